@@ -1,0 +1,2 @@
+/** The nouns everyone shares. No plumbing, no dependency but the JDK. */
+package io.keskus.kernel;
