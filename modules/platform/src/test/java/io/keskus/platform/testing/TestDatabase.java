@@ -1,0 +1,99 @@
+package io.keskus.platform.testing;
+
+import com.mysql.cj.jdbc.MysqlDataSource;
+import io.keskus.platform.UnitOfWork;
+import io.keskus.platform.persistence.TenantSessions;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.eclipse.persistence.jpa.PersistenceProvider;
+import org.flywaydb.core.Flyway;
+
+/**
+ * A database of its own on the JVM's embedded MariaDB, brought up by every module's migrations on the class path, with
+ * what beans are constructed from: an entity manager, a unit of work and a data source that behave as the container's.
+ */
+public final class TestDatabase implements AutoCloseable {
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    private final MysqlDataSource plain;
+    private final EntityManagerFactory factory;
+    private final TestUnits units;
+
+    private TestDatabase(MysqlDataSource plain) {
+        this.plain = plain;
+        this.factory = new PersistenceProvider()
+                .createContainerEntityManagerFactory(
+                        new TestPersistenceUnit(plain, Entities.names(), properties()), Map.of());
+        this.units = new TestUnits(factory);
+    }
+
+    /** A fresh, migrated database. */
+    public static TestDatabase create() {
+        var name = "keskus_" + COUNT.incrementAndGet();
+        execute(source("mysql"), "CREATE DATABASE " + name);
+        var plain = source(name);
+        Flyway.configure().dataSource(plain).load().migrate();
+        return new TestDatabase(plain);
+    }
+
+    public EntityManager entityManager() {
+        return units.entityManager();
+    }
+
+    public UnitOfWork unitOfWork() {
+        return units;
+    }
+
+    /** Joins a running unit of work; outside one every connection is new. */
+    public DataSource dataSource() {
+        return TestDataSource.sharing(plain, units);
+    }
+
+    /** For a test's own look at the tables, past every wall. */
+    public DataSource plainDataSource() {
+        return plain;
+    }
+
+    /** Runs one statement past every wall. */
+    public void execute(String sql) {
+        execute(plain, sql);
+    }
+
+    @Override
+    public void close() {
+        factory.close();
+    }
+
+    private static void execute(DataSource source, String sql) {
+        try (Connection connection = source.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(sql, failure);
+        }
+    }
+
+    private static MysqlDataSource source(String database) {
+        var source = new MysqlDataSource();
+        source.setUrl(
+                EmbeddedMariaDb.running().url(database) + "&sessionVariables=transaction_isolation='READ-COMMITTED'");
+        source.setUser("keskus");
+        source.setPassword("keskus");
+        return source;
+    }
+
+    private static Properties properties() {
+        var properties = new Properties();
+        properties.setProperty("eclipselink.target-database", "MySQL");
+        properties.setProperty("eclipselink.weaving", "false");
+        properties.setProperty("eclipselink.logging.level", "WARNING");
+        properties.setProperty("eclipselink.session.customizer", TenantSessions.class.getName());
+        return properties;
+    }
+}
