@@ -1,0 +1,5 @@
+package badhouse.calls;
+
+import badhouse.kernel.Noun;
+
+public record Call(Noun noun) {}

@@ -1,0 +1,9 @@
+package badhouse.calls;
+
+class CallManager {
+    static class RatingImpl {}
+
+    interface QueueService {}
+
+    enum TextUtils {}
+}

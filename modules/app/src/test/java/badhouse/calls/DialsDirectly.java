@@ -1,0 +1,5 @@
+package badhouse.calls;
+
+import com.twilio.sample.CarrierClient;
+
+record DialsDirectly(CarrierClient client) {}

@@ -1,0 +1,7 @@
+package badhouse.calls;
+
+import badhouse.routing.queues.Line;
+
+class EntersABackRoom {
+    private Line[] lines;
+}

@@ -1,0 +1,5 @@
+package badhouse.calls;
+
+import badhouse.twilio.Adapter;
+
+record PassesThePort(Adapter adapter) {}

@@ -1,0 +1,6 @@
+package badhouse.calls.api;
+
+import jakarta.ws.rs.Path;
+
+@Path("hidden")
+class HiddenResource {}

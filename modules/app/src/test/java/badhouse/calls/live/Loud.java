@@ -1,0 +1,3 @@
+package badhouse.calls.live;
+
+public class Loud {}

@@ -1,0 +1,3 @@
+package badhouse.calls.util;
+
+class Bits {}

@@ -1,0 +1,5 @@
+package badhouse.ivr;
+
+import badhouse.kernel.Noun;
+
+public record Flow(Noun noun) {}

@@ -1,0 +1,5 @@
+package badhouse.kernel;
+
+import badhouse.calls.Call;
+
+record LooksUp(Call call) {}

@@ -1,0 +1,3 @@
+package badhouse.kernel;
+
+public record Noun(String name) {}

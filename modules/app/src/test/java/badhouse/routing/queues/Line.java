@@ -1,0 +1,3 @@
+package badhouse.routing.queues;
+
+public record Line(int length) {}

@@ -1,0 +1,5 @@
+package badhouse.simulator;
+
+import badhouse.kernel.Noun;
+
+record BorrowsANoun(Noun noun) {}

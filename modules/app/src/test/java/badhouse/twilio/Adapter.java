@@ -1,0 +1,5 @@
+package badhouse.twilio;
+
+import com.twilio.sample.CarrierClient;
+
+public record Adapter(CarrierClient client) {}

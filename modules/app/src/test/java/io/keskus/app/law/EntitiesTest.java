@@ -1,0 +1,56 @@
+package io.keskus.app.law;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchRule;
+import org.junit.jupiter.api.Test;
+
+/** Every entity stands behind the tenant filter, and none has a table that the filter does not know. */
+class EntitiesTest {
+    private static final ArchRule ENTITIES_ARE_FILTERED = classes()
+            .that()
+            .areAnnotatedWith("jakarta.persistence.Entity")
+            .and(DescribedPredicate.<JavaClass>describe(
+                    "are not listed", type -> !Exceptions.covers(Exceptions.TENANTLESS_ENTITIES, type)))
+            .should()
+            .beAnnotatedWith("org.eclipse.persistence.annotations.Multitenant")
+            .allowEmptyShould(true);
+
+    private static final ArchRule NO_TABLE_WITHOUT_A_TENANT = noFields()
+            .should()
+            .beAnnotatedWith("jakarta.persistence.ElementCollection")
+            .orShould()
+            .beAnnotatedWith("jakarta.persistence.JoinTable")
+            .orShould()
+            .beAnnotatedWith("jakarta.persistence.CollectionTable");
+
+    @Test
+    void every_entity_is_filtered_by_tenant() {
+        assertThat(House.keskus().faults(ENTITIES_ARE_FILTERED)).isEmpty();
+    }
+
+    @Test
+    void no_entity_has_a_table_without_a_tenant() {
+        assertThat(House.keskus().faults(NO_TABLE_WITHOUT_A_TENANT)).isEmpty();
+    }
+
+    @Test
+    void an_open_entity_and_its_open_tables_are_reported() {
+        assertThat(House.bad().faults(ENTITIES_ARE_FILTERED))
+                .hasSize(1)
+                .allMatch(fault -> fault.contains("badhouse.calls.OpenEntity"));
+        assertThat(House.bad().faults(NO_TABLE_WITHOUT_A_TENANT))
+                .anyMatch(fault -> fault.contains("OpenEntity.tags"))
+                .anyMatch(fault -> fault.contains("OpenEntity.friends"));
+    }
+
+    @Test
+    void every_listed_entity_exists() {
+        assertThat(Exceptions.TENANTLESS_ENTITIES.keySet())
+                .allMatch(name -> House.keskus().classes().contain(name));
+    }
+}
