@@ -5,7 +5,8 @@ import java.util.function.Supplier;
 
 /**
  * One transaction of one tenant. Nested units of the same tenant join the outer one; another tenant is refused. A unit
- * that lost a deadlock or a lock wait is tried again from the start, at most three times, so {@code work} must not act
+ * that lost a deadlock, a lock wait or a race for a unique key named {@code once_…} is tried again from the start, at
+ * most three times, so {@code work} must not act
  * on anything outside the database: what has to happen outside goes through {@link #afterCommit}.
  */
 public interface UnitOfWork {

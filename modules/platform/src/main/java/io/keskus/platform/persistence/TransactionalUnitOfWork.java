@@ -16,6 +16,7 @@ public abstract class TransactionalUnitOfWork implements UnitOfWork {
     private static final int TRIES = 4;
     private static final int DEADLOCK = 1213;
     private static final int LOCK_WAIT_TIMEOUT = 1205;
+    private static final int DUPLICATE_ENTRY = 1062;
 
     private final ThreadLocal<List<Runnable>> afterCommit = new ThreadLocal<>();
 
@@ -95,11 +96,19 @@ public abstract class TransactionalUnitOfWork implements UnitOfWork {
 
     private static boolean lostLock(Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql
-                    && (sql.getErrorCode() == DEADLOCK || sql.getErrorCode() == LOCK_WAIT_TIMEOUT)) {
+            if (cause instanceof SQLException sql && lostLock(sql)) {
                 return true;
             }
         }
         return false;
+    }
+
+    // a unique key named once_… says that the second comer should look again and find what the first one made
+    private static boolean lostLock(SQLException failure) {
+        return switch (failure.getErrorCode()) {
+            case DEADLOCK, LOCK_WAIT_TIMEOUT -> true;
+            case DUPLICATE_ENTRY -> failure.getMessage().contains("once_");
+            default -> false;
+        };
     }
 }
