@@ -1,0 +1,180 @@
+package io.keskus.launcher;
+
+import io.keskus.launcher.artifacts.Artifacts;
+import io.keskus.launcher.artifacts.Cached;
+import io.keskus.launcher.artifacts.Trees;
+import io.keskus.launcher.processes.Child;
+import io.keskus.launcher.processes.ChildProcess;
+import io.keskus.launcher.processes.Probe;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A real Keycloak with the realm {@code keskus}, imported at its first start; its data are in a file of its own. */
+public final class Keycloak extends Part {
+    /** The one realm; every tenant is an organization in it. */
+    public static final String REALM = "keskus";
+
+    private static final List<String> BUILD =
+            List.of("build", "--db=dev-file", "--transaction-xa-enabled=false", "--features-disabled=kerberos,ciba");
+    private static final Duration START = Duration.ofSeconds(240);
+    private static final Duration STOP = Duration.ofSeconds(20);
+    private final Checkout checkout;
+    private final Path work;
+    private final int port;
+    private final Credentials credentials;
+    private final String publicUrl;
+
+    /**
+     * @param checkout whose cache holds the built distribution
+     * @param work the stack's directory: data in {@code keycloak}, output in {@code logs}
+     * @param port on the loopback address
+     * @param credentials keeps the administrator's password and the app's client secret
+     * @param publicUrl where browsers reach the app; the realm allows redirects there
+     */
+    public Keycloak(Checkout checkout, Path work, int port, Credentials credentials, String publicUrl) {
+        super("keycloak", work);
+        this.checkout = checkout;
+        this.work = work;
+        this.port = port;
+        this.credentials = credentials;
+        this.publicUrl = publicUrl;
+    }
+
+    @Override
+    public String address() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    /** @return the issuer that tokens name */
+    public String issuer() {
+        return address() + "/realms/" + REALM;
+    }
+
+    /** @return the password of the administrator {@code admin} of the master realm */
+    public String adminPassword() {
+        return credentials.password("keycloak-admin");
+    }
+
+    /** @return the secret of the app's own client, {@code keskus-app} */
+    public String clientSecret() {
+        return credentials.password("keskus-app");
+    }
+
+    @Override
+    ChildProcess launch(Progress progress) {
+        var home = home(distribution(progress));
+        progress.say("Keycloak: starting");
+        return ChildProcess.start(new Child("Keycloak", command(home, serve()), environment(), home, log(), "TERM"));
+    }
+
+    private List<String> serve() {
+        return List.of(
+                "start",
+                "--optimized",
+                "--import-realm",
+                "--cache=local",
+                "--http-enabled=true",
+                "--http-host=127.0.0.1",
+                "--http-port=" + port,
+                "--hostname=" + address());
+    }
+
+    private Map<String, String> environment() {
+        return Map.of(
+                "KC_BOOTSTRAP_ADMIN_USERNAME",
+                "admin",
+                "KC_BOOTSTRAP_ADMIN_PASSWORD",
+                adminPassword(),
+                "KESKUS_PUBLIC_URL",
+                publicUrl,
+                "KESKUS_CLI_ENABLED",
+                "true",
+                "KESKUS_APP_CLIENT_SECRET",
+                clientSecret());
+    }
+
+    private Path distribution(Progress progress) {
+        var name = "keycloak-" + Artifacts.version("keycloak");
+        var options = Integer.toHexString(BUILD.hashCode());
+        return new Cached(checkout).directory(name + "-" + options, into -> {
+            var zip = new Artifacts(checkout, progress).fetch("keycloak", into.resolve("fetched"));
+            Trees.unpack(zip, name + "/", into);
+            Trees.delete(into.resolve("fetched"));
+            progress.say("Keycloak: building it once, about half a minute");
+            var log = work.resolve("logs/keycloak-build.log");
+            var build = ChildProcess.start(
+                    new Child("Keycloak's build", command(into, BUILD), Map.of(), into, log, "KILL"));
+            if (build.await() != 0) {
+                throw new LaunchFailure("Keycloak could not be built; see " + log);
+            }
+        });
+    }
+
+    // its data lie under its home, so every stack has a home of its own that borrows the built programs
+    private Path home(Path distribution) {
+        var home = work.resolve("keycloak");
+        try {
+            Files.createDirectories(home.resolve("data/import"));
+            for (var part : List.of("lib", "providers", "conf", "themes")) {
+                Files.deleteIfExists(home.resolve(part));
+                Files.createSymbolicLink(home.resolve(part), distribution.resolve(part));
+            }
+            try (var realm = Keycloak.class.getResourceAsStream("/keycloak/keskus-realm.json")) {
+                Files.copy(realm, home.resolve("data/import/keskus-realm.json"), StandardCopyOption.REPLACE_EXISTING);
+            }
+            return home;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    // kc.sh keeps a shell between us and the server, which would not pass on our death
+    private static List<String> command(Path home, List<String> arguments) {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xms64m",
+                "-Xmx320m",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
+                        + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
+                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+                "-Dkc.home.dir=" + home,
+                "-Djboss.server.config.dir=" + home.resolve("conf"),
+                "-Dpicocli.disable.closures=true",
+                "-Dfile.encoding=UTF-8",
+                "-Duser.language=en",
+                "--add-opens=java.base/java.util=ALL-UNNAMED",
+                "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
+                "--add-opens=java.base/java.security=ALL-UNNAMED",
+                "--add-opens=java.base/java.lang=ALL-UNNAMED",
+                "-cp",
+                home.resolve("lib/quarkus-run.jar").toString(),
+                "io.quarkus.bootstrap.runner.QuarkusEntryPoint"));
+        command.addAll(arguments);
+        return command;
+    }
+
+    @Override
+    boolean answers() {
+        return Probe.http(issuer() + "/.well-known/openid-configuration");
+    }
+
+    @Override
+    Duration startsWithin() {
+        return START;
+    }
+
+    @Override
+    Duration stopsWithin() {
+        return STOP;
+    }
+}

@@ -1,0 +1,134 @@
+package io.keskus.launcher.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.keskus.launcher.LaunchFailure;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** HTTP with JSON, signed in as somebody or as nobody; safe for many threads. */
+public final class Http {
+    private static final HttpClient CLIENT = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private final String authorization;
+
+    private Http(String authorization) {
+        this.authorization = authorization;
+    }
+
+    /** @return requests without a login */
+    public static Http anonymous() {
+        return new Http(null);
+    }
+
+    /**
+     * @param token an access token
+     * @return requests that carry it
+     */
+    public static Http bearer(String token) {
+        return new Http("Bearer " + token);
+    }
+
+    /**
+     * @param user a user name
+     * @param password of that user
+     * @return requests with HTTP Basic authentication
+     */
+    public static Http basic(String user, String password) {
+        var pair = (user + ":" + password).getBytes(StandardCharsets.UTF_8);
+        return new Http("Basic " + Base64.getEncoder().encodeToString(pair));
+    }
+
+    /** @return the client that everything here shares, for sockets and streams */
+    public static HttpClient client() {
+        return CLIENT;
+    }
+
+    /**
+     * @param address asked for
+     * @return the answer, whatever its status
+     */
+    public Answer get(String address) {
+        return send("GET", address, "application/json", BodyPublishers.noBody());
+    }
+
+    /**
+     * @param address sent to
+     * @param body written as JSON; null sends nothing
+     * @return the answer, whatever its status
+     */
+    public Answer post(String address, Object body) {
+        return send("POST", address, "application/json", json(body));
+    }
+
+    /**
+     * @param address sent to
+     * @param body written as JSON
+     * @return the answer, whatever its status
+     */
+    public Answer put(String address, Object body) {
+        return send("PUT", address, "application/json", json(body));
+    }
+
+    /**
+     * @param address sent to
+     * @param fields written as an HTML form
+     * @return the answer, whatever its status
+     */
+    public Answer form(String address, Map<String, String> fields) {
+        var text = fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return send("POST", address, "application/x-www-form-urlencoded", BodyPublishers.ofString(text));
+    }
+
+    private Answer send(String method, String address, String type, BodyPublisher body) {
+        var request = HttpRequest.newBuilder(URI.create(address))
+                .timeout(PATIENCE)
+                .header("Content-Type", type)
+                .header("Accept", "application/json, application/problem+json")
+                .method(method, body);
+        if (authorization != null) {
+            request.header("Authorization", authorization);
+        }
+        try {
+            var response = CLIENT.send(request.build(), BodyHandlers.ofString());
+            return new Answer(method + " " + address, response.statusCode(), response.body(), response.headers());
+        } catch (IOException e) {
+            throw new LaunchFailure(address + " does not answer: " + reason(e), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new LaunchFailure("Interrupted while asking " + address + ".", e);
+        }
+    }
+
+    private static String reason(IOException e) {
+        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    }
+
+    private static BodyPublisher json(Object body) {
+        try {
+            return body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(JSON.writeValueAsString(body));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("not JSON: " + body, e);
+        }
+    }
+
+    private static String encoded(String text) {
+        return java.net.URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
