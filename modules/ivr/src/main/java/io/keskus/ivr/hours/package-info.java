@@ -1,0 +1,2 @@
+/** Opening hours as files and as rows. */
+package io.keskus.ivr.hours;
