@@ -1,0 +1,2 @@
+/** Contacts and what they are recognised by. */
+package io.keskus.contacts.directory;

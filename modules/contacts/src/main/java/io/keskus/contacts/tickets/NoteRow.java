@@ -1,0 +1,48 @@
+package io.keskus.contacts.tickets;
+
+import io.keskus.contacts.TicketNote;
+import io.keskus.platform.persistence.InstantColumn;
+import io.keskus.platform.persistence.UuidColumn;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.persistence.annotations.Multitenant;
+
+@Entity
+@Table(name = "ticket_note")
+@Multitenant
+class NoteRow {
+    @Id
+    @Convert(converter = UuidColumn.class)
+    private UUID id;
+
+    @Column(name = "ticket_id")
+    @Convert(converter = UuidColumn.class)
+    private UUID ticketId;
+
+    private String author;
+
+    private String text;
+
+    @Column(name = "written_at")
+    @Convert(converter = InstantColumn.class)
+    private Instant writtenAt;
+
+    protected NoteRow() {}
+
+    NoteRow(UUID id, UUID ticketId, TicketNote note) {
+        this.id = id;
+        this.ticketId = ticketId;
+        this.author = note.author();
+        this.text = note.text();
+        this.writtenAt = note.writtenAt();
+    }
+
+    TicketNote note() {
+        return new TicketNote(author, text, writtenAt);
+    }
+}

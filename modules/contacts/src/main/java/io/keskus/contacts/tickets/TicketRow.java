@@ -1,0 +1,102 @@
+package io.keskus.contacts.tickets;
+
+import io.keskus.contacts.TicketStatus;
+import io.keskus.platform.persistence.InstantColumn;
+import io.keskus.platform.persistence.UuidColumn;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.persistence.annotations.Multitenant;
+
+@Entity
+@Table(name = "ticket")
+@Multitenant
+class TicketRow {
+    @Id
+    @Convert(converter = UuidColumn.class)
+    private UUID id;
+
+    private long number;
+
+    @Column(name = "interaction_id")
+    @Convert(converter = UuidColumn.class)
+    private UUID interactionId;
+
+    @Column(name = "contact_id")
+    @Convert(converter = UuidColumn.class)
+    private UUID contactId;
+
+    @Column(name = "client_id")
+    @Convert(converter = UuidColumn.class)
+    private UUID clientId;
+
+    private String subject;
+
+    private String status;
+
+    @Column(name = "opened_at")
+    @Convert(converter = InstantColumn.class)
+    private Instant openedAt;
+
+    @Column(name = "changed_at")
+    @Convert(converter = InstantColumn.class)
+    private Instant changedAt;
+
+    @Version
+    private long version;
+
+    protected TicketRow() {}
+
+    TicketRow(UUID id, long number, UUID interactionId, UUID contactId, UUID clientId, String subject, Instant now) {
+        this.id = id;
+        this.number = number;
+        this.interactionId = interactionId;
+        this.contactId = contactId;
+        this.clientId = clientId;
+        this.subject = subject;
+        this.status = TicketStatus.OPEN.code();
+        this.openedAt = now;
+        this.changedAt = now;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long number() {
+        return number;
+    }
+
+    UUID interactionId() {
+        return interactionId;
+    }
+
+    UUID contactId() {
+        return contactId;
+    }
+
+    UUID clientId() {
+        return clientId;
+    }
+
+    String subject() {
+        return subject;
+    }
+
+    TicketStatus status() {
+        return TicketStatus.of(status);
+    }
+
+    Instant openedAt() {
+        return openedAt;
+    }
+
+    long version() {
+        return version;
+    }
+}

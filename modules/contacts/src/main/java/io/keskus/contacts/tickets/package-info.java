@@ -1,0 +1,2 @@
+/** Tickets, their numbers, tags and notes. */
+package io.keskus.contacts.tickets;
