@@ -51,8 +51,11 @@ final class RandomDay {
         var agent = state.agents().get(random.nextInt(state.agents().size()));
         var id = agent.agent();
         if (random.nextInt(12) == 0) {
-            var wrong = new OfferId(anyCall(), 1 + random.nextInt(9));
-            return random.nextBoolean() ? new Command.Accept(id, wrong) : new Command.WrapUpDone(id, anyCall());
+            return switch (random.nextInt(3)) {
+                case 0 -> new Command.Accept(id, new OfferId(anyCall(), 1 + random.nextInt(9)));
+                case 1 -> new Command.TalkEnded(id, anyCall());
+                default -> new Command.WrapUpDone(id, anyCall());
+            };
         }
         return switch (agent.state()) {
             case AWAY -> new Command.AgentReady(id);
