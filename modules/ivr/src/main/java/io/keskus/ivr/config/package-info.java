@@ -1,0 +1,2 @@
+/** Flows and opening hours as parts of a tenant's configuration. */
+package io.keskus.ivr.config;
