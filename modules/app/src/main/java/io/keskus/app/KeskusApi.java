@@ -1,0 +1,15 @@
+package io.keskus.app;
+
+import io.keskus.app.api.OpenApiResource;
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Set;
+
+/** The resources of all modules, named one by one: a search of the class path would also find those of libraries. */
+@ApplicationPath("/api/v1")
+public class KeskusApi extends Application {
+    @Override
+    public Set<Class<?>> getClasses() {
+        return Set.of(OpenApiResource.class);
+    }
+}
