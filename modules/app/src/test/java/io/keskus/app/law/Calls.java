@@ -1,22 +1,26 @@
 package io.keskus.app.law;
 
 import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import java.util.Set;
 
-/** Picks method calls by what they call. */
+/** Picks calls of methods, and references to them, by what they call. */
 final class Calls {
     private Calls() {}
 
-    /** Calls of methods written as {@code java.time.Instant.now()}, with the simple names of the parameter types. */
-    static DescribedPredicate<JavaMethodCall> of(Set<String> methods) {
-        return DescribedPredicate.describe("calls of " + methods, call -> methods.contains(written(call)));
+    /** Methods written as {@code java.time.Instant.now()}, with the simple names of the parameter types. */
+    static DescribedPredicate<JavaAccess<?>> of(Set<String> methods) {
+        return DescribedPredicate.describe("calls of " + methods, access -> methods.contains(written(access)));
     }
 
-    private static String written(JavaMethodCall call) {
-        var parameters = call.getTarget().getRawParameterTypes().stream()
+    private static String written(JavaAccess<?> access) {
+        if (!(access.getTarget() instanceof CodeUnitAccessTarget target)) {
+            return "";
+        }
+        var parameters = target.getRawParameterTypes().stream()
                 .map(type -> type.getSimpleName())
                 .toList();
-        return call.getTargetOwner().getName() + "." + call.getName() + "(" + String.join(",", parameters) + ")";
+        return access.getTargetOwner().getName() + "." + access.getName() + "(" + String.join(",", parameters) + ")";
     }
 }

@@ -51,7 +51,7 @@ class PureCoresTest {
                 .dependOnClassesThat()
                 .belongToAnyOf(Thread.class, java.time.Clock.class, java.util.Random.class)
                 .orShould()
-                .callMethodWhere(Calls.of(RealTime.READS))
+                .accessTargetWhere(Calls.of(RealTime.READS))
                 .orShould()
                 .callMethod(System.class, "nanoTime")
                 .orShould()

@@ -4,8 +4,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 import java.util.Set;
@@ -22,11 +22,10 @@ class RawSqlTest {
     private static final ArchRule RAW_SQL_IS_LISTED = noClasses()
             .that(areNotListed())
             .should()
-            .callMethodWhere(openDoors())
+            .accessTargetWhere(openDoors())
             .orShould()
             .dependOnClassesThat()
-            .haveNameMatching(
-                    "java\\.sql\\.(Connection|DriverManager|\\w*Statement|ResultSet)|javax\\.sql\\.DataSource")
+            .haveNameMatching("java\\.sql\\.(Connection|DriverManager|\\w*Statement|ResultSet)")
             .orShould()
             .dependOnClassesThat()
             .haveNameMatching("jakarta\\.persistence\\.NamedNativeQuer(y|ies)");
@@ -71,7 +70,7 @@ class RawSqlTest {
         return DescribedPredicate.describe("are not listed", type -> !Exceptions.covers(Exceptions.RAW_SQL, type));
     }
 
-    private static DescribedPredicate<JavaMethodCall> openDoors() {
+    private static DescribedPredicate<JavaAccess<?>> openDoors() {
         return DescribedPredicate.describe(
                 "raw access",
                 call -> DOORS.contains(call.getName())

@@ -34,7 +34,9 @@ class ReadmesTest {
     }
 
     private static Stream<String> modulesWithCode() {
-        return Source.ending("README.md").stream().map(Source::module).filter(module -> !module.isEmpty());
+        return Source.ending("README.md").stream()
+                .map(Source::module)
+                .filter(module -> !module.isEmpty() && !Exceptions.UNFINISHED.containsKey(module));
     }
 
     private static String page(String module) {

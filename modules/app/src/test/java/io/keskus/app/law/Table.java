@@ -19,7 +19,7 @@ record Table(String name, String place, List<String> lines) {
             Pattern.compile("(?is)create\\s+table\\s+(?:if\\s+not\\s+exists\\s+)?`?(\\w+)`?\\s*\\((.*?)\\)[^()]*;");
 
     private static final Pattern KEY = Pattern.compile(
-            "(?:constraint \\w+ )?(?:primary key|unique(?: key| index)?|key|index)(?: \\w+)? ?\\(([^()]*)\\)");
+            "^(?:constraint \\w+ )?(?:primary key|unique(?: key| index)?|key|index)(?: \\w+)? ?\\(([^()]*)\\)");
 
     private static final Pattern FOREIGN_KEY =
             Pattern.compile("foreign key(?: \\w+)? ?\\(([^()]*)\\) references (\\w+) ?\\(([^()]*)\\)");

@@ -3,12 +3,12 @@ package io.keskus.platform.startup;
 import io.keskus.platform.Settings;
 import io.keskus.platform.SettingsReader;
 import io.keskus.platform.StartStep;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
 import java.util.Comparator;
 import java.util.List;
 import java.util.logging.Logger;
@@ -16,8 +16,8 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
 /** Configuration checked, database migrated, then every module's start steps in their order. */
-@ApplicationScoped
-class Startup {
+@WebListener
+public class Startup implements ServletContextListener {
     private static final Logger LOG = Logger.getLogger(Startup.class.getName());
     /** {@code EX_CONFIG} of sysexits.h. */
     private static final int CONFIGURATION_FAULT = 78;
@@ -26,10 +26,6 @@ class Startup {
     private final Instance<SettingsReader> readers;
     private final Instance<StartStep> steps;
     private final DataSource source;
-
-    protected Startup() {
-        this(null, null, null, null);
-    }
 
     @Inject
     Startup(
@@ -43,7 +39,9 @@ class Startup {
         this.source = source;
     }
 
-    void run(@Observes @Initialized(ApplicationScoped.class) Object started) {
+    // not when CDI is ready: the container binds the data source a moment later
+    @Override
+    public void contextInitialized(ServletContextEvent started) {
         check();
         // an index or column added by a module's older branch may land after a newer one elsewhere
         Flyway.configure().dataSource(source).outOfOrder(true).load().migrate();
