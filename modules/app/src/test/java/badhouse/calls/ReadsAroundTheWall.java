@@ -1,11 +1,9 @@
 package badhouse.calls;
 
 import jakarta.persistence.EntityManager;
-import java.sql.Connection;
 
 class ReadsAroundTheWall {
-    Object everything(EntityManager entities) {
+    void everything(EntityManager entities) {
         entities.createNativeQuery("delete from call_record").executeUpdate();
-        return entities.unwrap(Connection.class);
     }
 }

@@ -14,6 +14,8 @@ final class Exceptions {
     static final Map<String, String> RAW_SQL = Map.of(
             "io.keskus.platform.directory.DirectoryTable", "finds the tenant, so there is none yet",
             "io.keskus.platform.outbox.OutboxSweep", "looks for waiting deliveries of all tenants, reads no payload",
+            "io.keskus.contacts.tickets.TicketNumbers", "counts per tenant by one statement, tenant_id in each",
+            "io.keskus.contacts.directory.IdentityClaims", "claims by INSERT … ON DUPLICATE KEY, tenant_id in each",
             "io.keskus.app.health.DatabaseAnswers", "asks whether the database answers, reads nothing");
 
     /** Entities of the platform itself, which stand above the tenants. */
@@ -26,6 +28,11 @@ final class Exceptions {
     /** Keys that do not start with the tenant, as {@code table(column,…)}. */
     static final Map<String, String> KEYS_OVER_TENANTS =
             Map.of("outbox_delivery(seq)", "a counter of the database needs a key of its own; read by lane only");
+
+    /** Types of a back room that other modules name. */
+    static final Map<String, String> OPEN_ROOMS = Map.of(
+            "io.keskus.platform.persistence.UuidColumn", "maps a column of any entity",
+            "io.keskus.platform.persistence.InstantColumn", "maps a column of any entity");
 
     /** Modules that are being written: what is public there may still find its users. */
     static final Map<String, String> UNFINISHED = Map.of(

@@ -1,0 +1,5 @@
+package badhouse.calls;
+
+import java.sql.Connection;
+
+record PlainJdbc(Connection connection) {}

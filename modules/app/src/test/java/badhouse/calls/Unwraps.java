@@ -1,0 +1,9 @@
+package badhouse.calls;
+
+import jakarta.persistence.EntityManager;
+
+class Unwraps {
+    Object session(EntityManager entities) {
+        return entities.unwrap(Object.class);
+    }
+}
