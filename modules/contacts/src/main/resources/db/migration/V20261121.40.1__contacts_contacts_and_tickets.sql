@@ -20,7 +20,7 @@ CREATE TABLE contact_identity (
   kind VARCHAR(20) NOT NULL,
   value VARCHAR(254) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
   PRIMARY KEY (tenant_id, id),
-  UNIQUE KEY contact_identity_once (tenant_id, client_scope, kind, value),
+  UNIQUE KEY once_contact_identity (tenant_id, client_scope, kind, value),
   KEY contact_identity_by_value (tenant_id, kind, value),
   KEY contact_identity_of_contact (tenant_id, contact_id),
   CONSTRAINT contact_identity_contact FOREIGN KEY (tenant_id, contact_id) REFERENCES contact (tenant_id, id)
@@ -30,11 +30,13 @@ CREATE TABLE contact_identity (
 CREATE TABLE contact_key (
   tenant_id BINARY(16) NOT NULL,
   id BINARY(16) NOT NULL,
+  contact_id BINARY(16) NOT NULL,
   sealed VARBINARY(1024) NULL,
   made_at DATETIME(6) NOT NULL,
   destroyed_at DATETIME(6) NULL,
   PRIMARY KEY (tenant_id, id),
-  CONSTRAINT contact_key_contact FOREIGN KEY (tenant_id, id) REFERENCES contact (tenant_id, id)
+  UNIQUE KEY once_contact_key (tenant_id, contact_id),
+  CONSTRAINT contact_key_contact FOREIGN KEY (tenant_id, contact_id) REFERENCES contact (tenant_id, id)
 ) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;
 
 CREATE TABLE ticket (
@@ -51,7 +53,7 @@ CREATE TABLE ticket (
   version BIGINT NOT NULL,
   PRIMARY KEY (tenant_id, id),
   UNIQUE KEY ticket_number (tenant_id, number),
-  UNIQUE KEY ticket_of_interaction (tenant_id, interaction_id),
+  UNIQUE KEY once_ticket_of_interaction (tenant_id, interaction_id),
   KEY ticket_of_contact (tenant_id, contact_id, number),
   KEY ticket_by_status (tenant_id, status, number),
   CONSTRAINT ticket_contact FOREIGN KEY (tenant_id, contact_id) REFERENCES contact (tenant_id, id)
@@ -63,7 +65,7 @@ CREATE TABLE ticket_tag (
   ticket_id BINARY(16) NOT NULL,
   tag VARCHAR(40) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
   PRIMARY KEY (tenant_id, id),
-  UNIQUE KEY ticket_tag_once (tenant_id, ticket_id, tag),
+  UNIQUE KEY once_ticket_tag (tenant_id, ticket_id, tag),
   KEY ticket_tag_by_tag (tenant_id, tag, ticket_id),
   CONSTRAINT ticket_tag_ticket FOREIGN KEY (tenant_id, ticket_id) REFERENCES ticket (tenant_id, id)
 ) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;
@@ -83,6 +85,9 @@ CREATE TABLE ticket_note (
 -- one row a tenant: locked until the transaction that takes a number has ended, so none is ever left out
 CREATE TABLE ticket_counter (
   tenant_id BINARY(16) NOT NULL,
+  id BINARY(16) NOT NULL,
+  series VARCHAR(20) NOT NULL,
   last_number BIGINT NOT NULL,
-  PRIMARY KEY (tenant_id)
+  PRIMARY KEY (tenant_id, id),
+  UNIQUE KEY once_ticket_counter (tenant_id, series)
 ) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;

@@ -1,9 +1,8 @@
 package io.keskus.contacts;
 
 import io.keskus.contacts.directory.ContactBook;
-import io.keskus.contacts.directory.IdentityClaims;
+import io.keskus.contacts.sealing.ContactKeys;
 import io.keskus.contacts.tickets.TicketBook;
-import io.keskus.contacts.tickets.TicketNumbers;
 import io.keskus.kernel.ClientId;
 import io.keskus.kernel.ContactId;
 import io.keskus.kernel.InteractionId;
@@ -12,27 +11,28 @@ import io.keskus.kernel.Problem;
 import io.keskus.kernel.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import java.time.Clock;
 import java.util.Optional;
-import javax.sql.DataSource;
 
-/** The module's door. Everything runs inside the unit of work of the caller and is durable when that commits. */
+/**
+ * The module's door. Everything runs inside the unit of work of the caller and is durable when that commits; of two
+ * units that make the same thing at once, the second starts again and finds it.
+ */
 @ApplicationScoped
 public class Contacts {
     private final ContactBook contacts;
     private final TicketBook tickets;
+    private final ContactKeys keys;
 
     /** For the container's proxy. */
     protected Contacts() {
-        this.contacts = null;
-        this.tickets = null;
+        this(null, null, null);
     }
 
     @Inject
-    public Contacts(EntityManager entities, DataSource dataSource, Clock clock) {
-        this.contacts = new ContactBook(entities, new IdentityClaims(dataSource), clock);
-        this.tickets = new TicketBook(entities, new TicketNumbers(dataSource), clock);
+    public Contacts(ContactBook contacts, TicketBook tickets, ContactKeys keys) {
+        this.contacts = contacts;
+        this.tickets = tickets;
+        this.keys = keys;
     }
 
     /**
@@ -68,5 +68,23 @@ public class Contacts {
 
     public Optional<Ticket> findTicket(InteractionId interaction) {
         return tickets.find(interaction);
+    }
+
+    /**
+     * Encrypts personal data under the contact's own key, for a journal that outlives it.
+     *
+     * @throws IllegalStateException when the contact was erased
+     */
+    public byte[] seal(ContactId contact, byte[] plain) {
+        return keys.seal(contact, plain);
+    }
+
+    /**
+     * What was sealed; empty once the contact was erased.
+     *
+     * @throws IllegalStateException when it was sealed for somebody else, or was changed
+     */
+    public Optional<byte[]> open(ContactId contact, byte[] sealed) {
+        return keys.open(contact, sealed);
     }
 }

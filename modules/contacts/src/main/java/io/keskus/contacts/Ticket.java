@@ -27,6 +27,7 @@ public record Ticket(
         List<String> tags,
         List<TicketNote> notes,
         Instant openedAt,
+        Instant changedAt,
         long version) {
     public Ticket {
         tags = List.copyOf(tags);

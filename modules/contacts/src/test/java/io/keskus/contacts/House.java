@@ -1,7 +1,11 @@
 package io.keskus.contacts;
 
+import io.keskus.contacts.directory.ContactBook;
+import io.keskus.contacts.sealing.ContactKeys;
+import io.keskus.contacts.tickets.TicketBook;
 import io.keskus.kernel.TenantId;
 import io.keskus.platform.Ids;
+import io.keskus.platform.testing.TestBeans;
 import io.keskus.platform.testing.TestDatabase;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -15,23 +19,26 @@ import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 
 /** The module on a real database, at noon, with a tenant of its own for each test. */
-final class House implements AutoCloseable {
-    static final Instant NOON = Instant.parse("2026-11-21T12:00:00.123456Z");
+public final class House implements AutoCloseable {
+    public static final Instant NOON = Instant.parse("2026-11-21T12:00:00.123456Z");
 
-    final TestDatabase database = TestDatabase.create();
-    final Contacts contacts =
-            new Contacts(database.entityManager(), database.dataSource(), Clock.fixed(NOON, ZoneOffset.UTC));
+    public final TestDatabase database = TestDatabase.create();
+    public final Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
+    public final ContactBook book = new ContactBook(database.entityManager(), clock);
+    public final TicketBook tickets = new TicketBook(database.entityManager(), clock);
+    public final ContactKeys keys = new ContactKeys(database.entityManager(), TestBeans.secrets(), clock);
+    public final Contacts contacts = new Contacts(book, tickets, keys);
 
-    TenantId newTenant() {
+    public TenantId newTenant() {
         return new TenantId(Ids.next());
     }
 
-    <T> T in(TenantId tenant, Supplier<T> work) {
+    public <T> T in(TenantId tenant, Supplier<T> work) {
         return database.unitOfWork().in(tenant, work);
     }
 
     /** Runs the work on this many threads that set out together, each in a unit of its own. */
-    <T> List<T> race(int threads, TenantId tenant, Supplier<T> work) throws Exception {
+    public <T> List<T> race(int threads, TenantId tenant, Supplier<T> work) throws Exception {
         var start = new CyclicBarrier(threads);
         var pool = Executors.newFixedThreadPool(threads);
         try {
@@ -53,7 +60,7 @@ final class House implements AutoCloseable {
     }
 
     /** The tenant's rows in a table, seen past every wall. */
-    long count(String table, TenantId tenant) {
+    public long count(String table, TenantId tenant) {
         try (var connection = database.plainDataSource().getConnection();
                 var query = connection.prepareStatement("SELECT COUNT(*) FROM " + table + " WHERE tenant_id = ?")) {
             query.setBytes(1, Ids.bytes(tenant.value()));

@@ -40,6 +40,13 @@ class ContactRow {
 
     protected ContactRow() {}
 
+    ContactRow(UUID id, UUID clientId, Instant now) {
+        this.id = id;
+        this.clientId = clientId;
+        this.custom = "{}";
+        this.createdAt = now;
+    }
+
     UUID id() {
         return id;
     }
@@ -68,15 +75,15 @@ class ContactRow {
         return version;
     }
 
-    void call(String newDisplayName) {
-        displayName = newDisplayName;
+    void displayName(String newName) {
+        displayName = newName;
     }
 
-    void speak(String newLanguage) {
+    void language(String newLanguage) {
         language = newLanguage;
     }
 
-    void describe(String newCustom) {
+    void custom(String newCustom) {
         custom = newCustom;
     }
 }

@@ -7,95 +7,136 @@ import io.keskus.kernel.ClientId;
 import io.keskus.kernel.ContactId;
 import io.keskus.kernel.InteractionId;
 import io.keskus.platform.Ids;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
-/** Opens and finds tickets, in the unit of work of the caller. */
-public final class TicketBook {
+/** Opens, finds and changes tickets, in the unit of work of the caller. */
+@ApplicationScoped
+public class TicketBook {
+    private static final String SERIES = "ticket";
+
     private final EntityManager entities;
-    private final TicketNumbers numbers;
+    private final TicketDetails details;
     private final Clock clock;
 
-    public TicketBook(EntityManager entities, TicketNumbers numbers, Clock clock) {
+    /** For the container's proxy. */
+    protected TicketBook() {
+        this(null, null);
+    }
+
+    @Inject
+    public TicketBook(EntityManager entities, Clock clock) {
         this.entities = entities;
-        this.numbers = numbers;
+        this.details = new TicketDetails(entities);
         this.clock = clock;
     }
 
     /** One ticket for each interaction, however often and from wherever it is asked for. */
     public Ticket open(
             InteractionId interaction, Optional<ContactId> contact, String subject, Optional<ClientId> client) {
-        return find(interaction, LockModeType.NONE).orElseGet(() -> {
-            numbers.lock();
-            // a locking read: another transaction may have opened it while this one waited
-            return find(interaction, LockModeType.PESSIMISTIC_WRITE)
-                    .orElseGet(() -> openNew(interaction, contact, subject, client));
+        return find(interaction).orElseGet(() -> {
+            var counter = lockedCounter();
+            // another unit may have opened it while this one waited for the lock
+            return find(interaction).orElseGet(() -> {
+                var row = new TicketRow(
+                        Ids.next(),
+                        counter.next(),
+                        interaction.value(),
+                        contact.map(ContactId::value).orElse(null),
+                        client.map(ClientId::value).orElse(null),
+                        subject,
+                        clock.instant());
+                entities.persist(row);
+                entities.flush();
+                return details.ticket(row);
+            });
         });
     }
 
     public Optional<Ticket> find(TicketId id) {
-        return Optional.ofNullable(entities.find(TicketRow.class, id.value())).map(this::ticket);
+        return Optional.ofNullable(entities.find(TicketRow.class, id.value())).map(details::ticket);
     }
 
     public Optional<Ticket> find(InteractionId interaction) {
-        return find(interaction, LockModeType.NONE);
-    }
-
-    private Optional<Ticket> find(InteractionId interaction, LockModeType lock) {
         return entities.createQuery("SELECT t FROM TicketRow t WHERE t.interactionId = :interaction", TicketRow.class)
                 .setParameter("interaction", interaction.value())
-                .setLockMode(lock)
                 .getResultStream()
                 .findFirst()
-                .map(this::ticket);
+                .map(details::ticket);
     }
 
-    private Ticket openNew(
-            InteractionId interaction, Optional<ContactId> contact, String subject, Optional<ClientId> client) {
-        var row = new TicketRow(
-                Ids.next(),
-                numbers.next(),
-                interaction.value(),
-                contact.map(ContactId::value).orElse(null),
-                client.map(ClientId::value).orElse(null),
-                subject,
-                clock.instant());
-        entities.persist(row);
-        entities.flush();
-        return ticket(row);
+    /** Newest first. */
+    public List<Ticket> list(TicketFilter filter, int most) {
+        var where = "WHERE t.number < :below"
+                + filter.status().map(status -> " AND t.status = :status").orElse("")
+                + filter.contact().map(contact -> " AND t.contactId = :contact").orElse("");
+        var query = entities.createQuery(
+                        "SELECT t FROM TicketRow t " + where + " ORDER BY t.number DESC", TicketRow.class)
+                .setParameter("below", filter.below().orElse(Long.MAX_VALUE))
+                .setMaxResults(most);
+        filter.status().ifPresent(status -> query.setParameter("status", status.code()));
+        filter.contact().ifPresent(contact -> query.setParameter("contact", contact.value()));
+        return query.getResultStream().map(details::ticket).toList();
     }
 
-    private Ticket ticket(TicketRow row) {
-        return new Ticket(
-                new TicketId(row.id()),
-                row.number(),
-                row.status(),
-                row.subject(),
-                new InteractionId(row.interactionId()),
-                Optional.ofNullable(row.contactId()).map(ContactId::new),
-                Optional.ofNullable(row.clientId()).map(ClientId::new),
-                tags(row.id()),
-                notes(row.id()),
-                row.openedAt(),
-                row.version());
+    /** The ticket must be there. */
+    public Ticket change(TicketId id, TicketChange change) {
+        var row = entities.find(TicketRow.class, id.value());
+        if (change.status() != null) {
+            row.status(change.status());
+        }
+        if (change.subject() != null) {
+            row.subject(change.subject());
+        }
+        if (change.tags() != null) {
+            details.retag(row.id(), change.tags());
+        }
+        return changed(row);
     }
 
-    private List<String> tags(UUID ticket) {
-        return entities.createQuery(
-                        "SELECT t.tag FROM TagRow t WHERE t.ticketId = :ticket ORDER BY t.tag", String.class)
-                .setParameter("ticket", ticket)
+    /** The ticket must be there. @param author as {@code member:0190…} */
+    public Ticket note(TicketId id, String author, String text) {
+        var row = entities.find(TicketRow.class, id.value());
+        entities.persist(new NoteRow(Ids.next(), row.id(), new TicketNote(author, text, clock.instant())));
+        return changed(row);
+    }
+
+    /** Takes what people wrote about a contact out of its tickets; the tickets stay. */
+    public int forget(ContactId contact) {
+        var rows = entities.createQuery("SELECT t FROM TicketRow t WHERE t.contactId = :contact", TicketRow.class)
+                .setParameter("contact", contact.value())
                 .getResultList();
+        int notes = 0;
+        for (var row : rows) {
+            row.subject("(erased)");
+            notes += details.eraseNotes(row.id());
+        }
+        return rows.size() + notes;
     }
 
-    private List<TicketNote> notes(UUID ticket) {
-        return entities.createQuery("SELECT n FROM NoteRow n WHERE n.ticketId = :ticket ORDER BY n.id", NoteRow.class)
-                .setParameter("ticket", ticket)
-                .getResultStream()
-                .map(NoteRow::note)
-                .toList();
+    private Ticket changed(TicketRow row) {
+        row.touch(clock.instant());
+        entities.flush();
+        return details.ticket(row);
+    }
+
+    private TicketCounter lockedCounter() {
+        var counters = entities.createQuery(
+                        "SELECT c FROM TicketCounter c WHERE c.series = :series", TicketCounter.class)
+                .setParameter("series", SERIES)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+        if (!counters.isEmpty()) {
+            return counters.get(0);
+        }
+        var first = new TicketCounter(Ids.next(), SERIES);
+        entities.persist(first);
+        entities.flush();
+        return first;
     }
 }

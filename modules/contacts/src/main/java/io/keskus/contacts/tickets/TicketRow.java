@@ -92,6 +92,23 @@ class TicketRow {
         return TicketStatus.of(status);
     }
 
+    void subject(String newSubject) {
+        subject = newSubject;
+    }
+
+    void status(TicketStatus newStatus) {
+        status = newStatus.code();
+    }
+
+    /** A new version even when only its tags or notes changed. */
+    void touch(Instant now) {
+        changedAt = now;
+    }
+
+    Instant changedAt() {
+        return changedAt;
+    }
+
     Instant openedAt() {
         return openedAt;
     }

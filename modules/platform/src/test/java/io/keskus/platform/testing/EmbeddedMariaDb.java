@@ -27,13 +27,17 @@ final class EmbeddedMariaDb {
 
     private static EmbeddedMariaDb start() {
         try {
-            Path init = Files.createTempFile("keskus-init", ".sql");
+            Path folder = Files.createTempDirectory("keskus-mariadb");
+            Path init = folder.resolve("init.sql");
             Files.writeString(
                     init,
                     "CREATE USER IF NOT EXISTS 'keskus'@'127.0.0.1' IDENTIFIED BY 'keskus';\n"
                             + "GRANT ALL ON *.* TO 'keskus'@'127.0.0.1';\n");
             var builder = DBConfigurationBuilder.newBuilder()
                     .setPort(0)
+                    // the usual folder is shared by all JVMs of the machine, and the first to end deletes it
+                    .setBaseDir(folder.resolve("base").toFile())
+                    .setDataDir(folder.resolve("data").toFile())
                     .setSecurityDisabled(false)
                     .addArg("--skip-ssl")
                     .addArg("--character-set-server=utf8mb4")

@@ -1,0 +1,2 @@
+/** Contacts and tickets over HTTP. */
+package io.keskus.contacts.api;

@@ -1,0 +1,13 @@
+package io.keskus.contacts.directory;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
+
+/**
+ * What a request wants to be otherwise; a part that is null stays as it is, an empty one is taken away.
+ *
+ * @param displayName at most 200 characters
+ * @param language a BCP 47 tag of at most 35 characters
+ * @param custom the whole of the tenant's own fields
+ */
+public record ContactChange(Optional<String> displayName, Optional<String> language, ObjectNode custom) {}

@@ -1,0 +1,2 @@
+/** Forgetting a contact. */
+package io.keskus.contacts.erasure;
