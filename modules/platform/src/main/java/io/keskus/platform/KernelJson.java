@@ -13,6 +13,7 @@ import io.keskus.kernel.ClientId;
 import io.keskus.kernel.ContactId;
 import io.keskus.kernel.InteractionId;
 import io.keskus.kernel.PhoneNumber;
+import io.keskus.kernel.QueueId;
 import io.keskus.kernel.TenantId;
 import java.io.IOException;
 import java.util.function.Function;
@@ -26,6 +27,7 @@ final class KernelJson extends SimpleModule {
         asText(InteractionId.class, InteractionId::of, InteractionId::toString);
         asText(AgentId.class, AgentId::of, AgentId::toString);
         asText(ContactId.class, ContactId::of, ContactId::toString);
+        asText(QueueId.class, QueueId::of, QueueId::toString);
         asText(PhoneNumber.class, PhoneNumber::new, PhoneNumber::e164);
     }
 

@@ -1,0 +1,9 @@
+package io.keskus.routing;
+
+/** How the other side reaches us. */
+public enum Channel {
+    VOICE,
+    CHAT,
+    EMAIL,
+    SMS
+}

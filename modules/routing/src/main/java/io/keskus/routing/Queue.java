@@ -1,0 +1,35 @@
+package io.keskus.routing;
+
+import io.keskus.kernel.QueueId;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A queue as the tenant configured it.
+ *
+ * @param name as {@code sales}, unique in the tenant, never reused for another queue
+ * @param label the name for people
+ * @param skills asked for by all its work: name to level 1..10
+ * @param priority 1 (served first) .. 10
+ * @param ringFor how long an offer stands before it counts as missed
+ * @param wrapUpFor time for after-work
+ * @param lastAgentFor how long work is kept for the agent who talked with this caller last
+ * @param client short name of the client company it belongs to, in an agency
+ * @param version for ETag
+ */
+public record Queue(
+        QueueId id,
+        String name,
+        String label,
+        Map<String, Integer> skills,
+        int priority,
+        Duration ringFor,
+        Duration wrapUpFor,
+        Duration lastAgentFor,
+        Optional<String> client,
+        long version) {
+    public Queue {
+        skills = Map.copyOf(skills);
+    }
+}
