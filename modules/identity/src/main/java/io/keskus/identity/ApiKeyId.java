@@ -1,10 +1,13 @@
 package io.keskus.identity;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Objects;
 import java.util.UUID;
 
 /** An API key of one tenant; the public half of {@code kk_<id>_<secret>}. */
-public record ApiKeyId(UUID value) {
+public record ApiKeyId(@JsonValue UUID value) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public ApiKeyId {
         Objects.requireNonNull(value, "value");
     }

@@ -36,12 +36,16 @@ public interface Identity {
     List<Member> listMembers();
 
     /**
-     * Brings the tenant's members to these people: creates, changes, suspends who is no longer named, and gives each an
-     * account in Keycloak and a place in the tenant's organization. Repeating it changes nothing.
-     *
-     * @param slug the tenant's name in addresses, also its organization's alias
+     * Brings the tenant's members to these people: creates, changes, suspends who is no longer named. Their accounts
+     * and places in the tenant's organization follow in Keycloak once the unit of work has committed. Repeating it
+     * changes nothing.
      */
-    void provision(String slug, String tenantName, List<Person> people);
+    void provision(List<Person> people);
+
+    /**
+     * Brings the people of a reseller to these, with their accounts; outside a unit of work.
+     */
+    void provisionReseller(ResellerSlug reseller, List<ResellerPerson> people);
 
     /** A ticket for the member who asks. @throws io.keskus.kernel.ProblemException 403 when an API key asks */
     SocketTicket issueTicket();

@@ -1,11 +1,14 @@
 package io.keskus.identity;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.keskus.kernel.AgentId;
 import java.util.Objects;
 import java.util.UUID;
 
 /** A person in one tenant; the same person in two tenants is two members. */
-public record MemberId(UUID value) implements Comparable<MemberId> {
+public record MemberId(@JsonValue UUID value) implements Comparable<MemberId> {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public MemberId {
         Objects.requireNonNull(value, "value");
     }

@@ -1,5 +1,9 @@
 package io.keskus.identity;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
 /** What a member or an API key may do inside one tenant. No role contains another: list every one that fits. */
 public enum Role {
     /** Takes interactions. */
@@ -7,5 +11,17 @@ public enum Role {
     /** Sees and steers the agents and queues. */
     SUPERVISOR,
     /** Changes the tenant's configuration, members and keys. */
-    TENANT_ADMIN
+    TENANT_ADMIN;
+
+    /** As in files and in JSON: {@code tenant-admin}. @throws IllegalArgumentException when there is no such role */
+    @JsonCreator
+    public static Role of(String text) {
+        return valueOf(text.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    /** As in files and in JSON: {@code tenant-admin}. */
+    @JsonValue
+    public String text() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

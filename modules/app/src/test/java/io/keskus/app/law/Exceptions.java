@@ -7,6 +7,7 @@ import java.util.Map;
 final class Exceptions {
     /** May read the machine's clock. */
     static final Map<String, String> REAL_TIME = Map.of(
+            "io.keskus.identity.tokens.TokenBeans", "tokens and tickets live in real time",
             "io.keskus.platform.startup.MovableClock", "is the business clock",
             "io.keskus.platform.startup.Resources", "makes the business clock");
 
@@ -14,6 +15,7 @@ final class Exceptions {
     static final Map<String, String> RAW_SQL = Map.of(
             "io.keskus.platform.directory.DirectoryTable", "finds the tenant, so there is none yet",
             "io.keskus.platform.outbox.OutboxSweep", "looks for waiting deliveries of all tenants, reads no payload",
+            "io.keskus.identity.staff.StaffTables", "operators and resellers stand above the tenants",
             "io.keskus.contacts.tickets.TicketNumbers", "counts per tenant by one statement, tenant_id in each",
             "io.keskus.contacts.directory.IdentityClaims", "claims by INSERT … ON DUPLICATE KEY, tenant_id in each",
             "io.keskus.app.health.DatabaseAnswers", "asks whether the database answers, reads nothing");
@@ -22,8 +24,10 @@ final class Exceptions {
     static final Map<String, String> TENANTLESS_ENTITIES = Map.of();
 
     /** Tables of the platform itself, or found before the tenant is known. */
-    static final Map<String, String> TENANTLESS_TABLES =
-            Map.of("tenant_directory", "is the list of tenants itself, found by slug");
+    static final Map<String, String> TENANTLESS_TABLES = Map.of(
+            "tenant_directory", "is the list of tenants itself, found by slug",
+            "operator_user", "the provider's people stand above the tenants",
+            "reseller_user", "the resellers' people stand above the tenants");
 
     /** Keys that do not start with the tenant, as {@code table(column,…)}. */
     static final Map<String, String> KEYS_OVER_TENANTS =
@@ -36,7 +40,8 @@ final class Exceptions {
 
     /** Modules that are being written: what is public there may still find its users. */
     static final Map<String, String> UNFINISHED = Map.of(
-            "identity", "the authentication mechanism is to come",
+            "identity", "the modules above it are to come",
+            "tenancy", "the modules above it are to come",
             "ivr", "the façade is to come",
             "platform", "tests are to come",
             "launcher", "the page is to come");

@@ -1,14 +1,21 @@
 package io.keskus.platform.testing;
 
 import com.mysql.cj.jdbc.MysqlDataSource;
+import io.keskus.platform.EventConsumer;
+import io.keskus.platform.Outbox;
 import io.keskus.platform.UnitOfWork;
+import io.keskus.platform.outbox.Deliveries;
 import io.keskus.platform.persistence.TenantSessions;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.eclipse.persistence.jpa.PersistenceProvider;
@@ -24,6 +31,7 @@ public final class TestDatabase implements AutoCloseable {
     private final MysqlDataSource plain;
     private final EntityManagerFactory factory;
     private final TestUnits units;
+    private final List<ExecutorService> outboxes = new CopyOnWriteArrayList<>();
 
     private TestDatabase(MysqlDataSource plain) {
         this.plain = plain;
@@ -50,6 +58,13 @@ public final class TestDatabase implements AutoCloseable {
         return units;
     }
 
+    /** An outbox to these consumers, which are called on threads of their own, as in the container. */
+    public Outbox outbox(EventConsumer... consumers) {
+        var threads = Executors.newScheduledThreadPool(2);
+        outboxes.add(threads);
+        return new Outbox(new Deliveries(entityManager(), units, List.of(consumers), List.of(), threads));
+    }
+
     /** Joins a running unit of work; outside one every connection is new. */
     public DataSource dataSource() {
         return TestDataSource.sharing(plain, units);
@@ -67,6 +82,7 @@ public final class TestDatabase implements AutoCloseable {
 
     @Override
     public void close() {
+        outboxes.forEach(ExecutorService::shutdownNow);
         factory.close();
     }
 

@@ -1,0 +1,34 @@
+package io.keskus.identity.access;
+
+import io.keskus.identity.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+
+/** The caller of the request that this thread works on; set by {@link CallerFilter} for the length of the request. */
+@ApplicationScoped
+class CurrentCaller {
+    private final ThreadLocal<Caller> current = new ThreadLocal<>();
+
+    /** What may go wrong inside a request. */
+    interface Work<X extends Exception, Y extends Exception> {
+        void run() throws X, Y;
+    }
+
+    Optional<Caller> find() {
+        return Optional.ofNullable(current.get());
+    }
+
+    <X extends Exception, Y extends Exception> void during(Caller caller, Work<X, Y> work) throws X, Y {
+        var outer = current.get();
+        current.set(caller);
+        try {
+            work.run();
+        } finally {
+            if (outer == null) {
+                current.remove();
+            } else {
+                current.set(outer);
+            }
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package io.keskus.identity.members;
+
+import io.keskus.identity.Member;
+import io.keskus.identity.MemberId;
+import io.keskus.identity.Person;
+import io.keskus.identity.Role;
+import io.keskus.platform.persistence.UuidColumn;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.persistence.annotations.Multitenant;
+
+@Entity
+@Table(name = "member")
+@Multitenant
+class MemberRow {
+    @Id
+    @Convert(converter = UuidColumn.class)
+    private UUID id;
+
+    private String email;
+    private String name;
+
+    @Convert(converter = RolesColumn.class)
+    private Set<Role> roles;
+
+    @Column(name = "keycloak_user")
+    private String keycloakUser;
+
+    private boolean suspended;
+
+    @Version
+    private long version;
+
+    protected MemberRow() {}
+
+    MemberRow(UUID id, Person person) {
+        this.id = id;
+        this.email = person.email();
+        become(person);
+    }
+
+    /** @return whether anything is other than before */
+    final boolean become(Person person) {
+        boolean same = person.name().equals(name) && person.roles().equals(roles) && person.suspended() == suspended;
+        this.name = person.name();
+        this.roles = person.roles();
+        this.suspended = person.suspended();
+        return !same;
+    }
+
+    /** @return whether the member was not suspended before */
+    boolean suspend() {
+        boolean active = !suspended;
+        suspended = true;
+        return active;
+    }
+
+    void link(String user) {
+        keycloakUser = user;
+    }
+
+    String keycloakUser() {
+        return keycloakUser;
+    }
+
+    String email() {
+        return email;
+    }
+
+    boolean suspended() {
+        return suspended;
+    }
+
+    Member member() {
+        return new Member(new MemberId(id), email, name, roles, suspended);
+    }
+}
