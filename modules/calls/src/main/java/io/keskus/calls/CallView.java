@@ -1,0 +1,32 @@
+package io.keskus.calls;
+
+import io.keskus.kernel.AgentId;
+import io.keskus.kernel.ClientId;
+import io.keskus.kernel.ContactId;
+import io.keskus.kernel.InteractionId;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A call detail record as others read it.
+ *
+ * @param number ours, that was called, E.164
+ * @param waitSeconds in queues, all together
+ * @param talkSeconds with agents, all together
+ * @param agent who talked last
+ */
+public record CallView(
+        InteractionId interaction,
+        String providerCallId,
+        String number,
+        Optional<ContactId> contact,
+        Optional<ClientId> client,
+        Instant startedAt,
+        Optional<Instant> answeredAt,
+        Instant endedAt,
+        long waitSeconds,
+        long talkSeconds,
+        Optional<String> queue,
+        Optional<AgentId> agent,
+        CallOutcome outcome,
+        Optional<String> disposition) {}

@@ -1,0 +1,74 @@
+package io.keskus.calls;
+
+import io.keskus.calls.live.DeskActions;
+import io.keskus.calls.live.Invitation;
+import io.keskus.calls.records.CallRecords;
+import io.keskus.kernel.AgentId;
+import io.keskus.kernel.InteractionId;
+import io.keskus.platform.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/** The module's door. Everything runs in the unit of work of the caller. */
+@ApplicationScoped
+public class Calls {
+    private final DeskActions actions;
+    private final CallRecords records;
+
+    /** For the container's proxy. */
+    protected Calls() {
+        this(null, null);
+    }
+
+    @Inject
+    public Calls(DeskActions actions, CallRecords records) {
+        this.actions = actions;
+        this.records = records;
+    }
+
+    /** The record of a call that is over. */
+    public Optional<CallView> findRecord(InteractionId interaction) {
+        return records.find(interaction);
+    }
+
+    /** The record of the call whose caller's leg has this id at the carrier. */
+    public Optional<CallView> findRecord(String providerCallId) {
+        return records.findByProviderCall(providerCallId);
+    }
+
+    /** Newest first. @param before the cursor of the page; null for the first */
+    public Page<CallView> listRecords(String before, int size) {
+        return records.list(before, size);
+    }
+
+    /**
+     * What the device of an agent who accepted needs to come to the caller; the same again until it has come.
+     *
+     * @throws io.keskus.kernel.ProblemException 404 {@code call-unknown}; 409 {@code not-expected} when the agent is not
+     *     expected in that call (any more)
+     */
+    public Invitation invitation(InteractionId interaction, AgentId agent) {
+        return actions.invitation(interaction, agent);
+    }
+
+    /**
+     * The agent ends the talk; caller and agent are both let go.
+     *
+     * @throws io.keskus.kernel.ProblemException 404 {@code call-unknown}; 409 {@code not-in-talk}
+     */
+    public void hangUp(InteractionId interaction, AgentId agent) {
+        actions.hangUp(interaction, agent);
+    }
+
+    /**
+     * The agent has done the after-work, with a word for what the call came to.
+     *
+     * @param disposition 1..80 characters
+     * @throws io.keskus.kernel.ProblemException 404 {@code call-unknown}; 409 {@code not-in-talk} when the agent never
+     *     talked in that call
+     */
+    public void wrapUp(InteractionId interaction, AgentId agent, String disposition) {
+        actions.wrapUp(interaction, agent, disposition);
+    }
+}

@@ -1,0 +1,155 @@
+package io.keskus.calls.api;
+
+import io.keskus.calls.CallView;
+import io.keskus.calls.Calls;
+import io.keskus.calls.journal.Entry;
+import io.keskus.calls.journal.Journal;
+import io.keskus.calls.live.Invitation;
+import io.keskus.identity.Identity;
+import io.keskus.identity.Role;
+import io.keskus.identity.Roles;
+import io.keskus.identity.TenantCaller;
+import io.keskus.kernel.AgentId;
+import io.keskus.kernel.InteractionId;
+import io.keskus.kernel.Problem;
+import io.keskus.kernel.ProblemException;
+import io.keskus.platform.Idempotency;
+import io.keskus.platform.Page;
+import io.keskus.platform.UnitOfWork;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+
+/** The tenant's calls: their records and journals, and what an agent does with one. */
+@ApplicationScoped
+@Path("tenants/{tenant}/calls")
+@Produces(MediaType.APPLICATION_JSON)
+public class CallsResource {
+    private final Identity identity;
+    private final UnitOfWork work;
+    private final Calls calls;
+    private final Journal journal;
+    private final Idempotency idempotency;
+
+    /** For the container's proxy. */
+    protected CallsResource() {
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    public CallsResource(Identity identity, UnitOfWork work, Calls calls, Journal journal, Idempotency idempotency) {
+        this.identity = identity;
+        this.work = work;
+        this.calls = calls;
+        this.journal = journal;
+        this.idempotency = idempotency;
+    }
+
+    /** Records of calls that are over, newest first; with {@code providerCall} the one with that caller's leg. */
+    @GET
+    @Roles({Role.SUPERVISOR, Role.TENANT_ADMIN})
+    public Page<CallView> list(
+            @QueryParam("providerCall") String providerCall,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("size") Integer size) {
+        var before = cursor == null ? null : id(cursor).toString();
+        return work.in(
+                identity.tenant(),
+                () -> providerCall == null
+                        ? calls.listRecords(before, Page.size(size))
+                        : new Page<>(calls.findRecord(providerCall).stream().toList(), null));
+    }
+
+    @GET
+    @Path("{interaction}")
+    @Roles({Role.SUPERVISOR, Role.TENANT_ADMIN})
+    public CallView get(@PathParam("interaction") String interaction) {
+        var id = id(interaction);
+        return work.in(identity.tenant(), () -> calls.findRecord(id).orElseThrow(CallsResource::unknown));
+    }
+
+    /** Everything that happened in the call, in order; also while it lasts. */
+    @GET
+    @Path("{interaction}/journal")
+    @Roles({Role.SUPERVISOR, Role.TENANT_ADMIN})
+    public List<Entry> journal(@PathParam("interaction") String interaction) {
+        var id = id(interaction);
+        var entries = work.in(identity.tenant(), () -> journal.of(id));
+        if (entries.isEmpty()) {
+            throw unknown();
+        }
+        return entries;
+    }
+
+    /** What the agent's device needs to come to the caller. */
+    @POST
+    @Path("{interaction}/invitation")
+    @Roles(Role.AGENT)
+    public Invitation invitation(@PathParam("interaction") String interaction) {
+        var id = id(interaction);
+        var agent = agent();
+        return work.in(identity.tenant(), () -> calls.invitation(id, agent));
+    }
+
+    /** Ends the talk. */
+    @POST
+    @Path("{interaction}/hang-up")
+    @Roles(Role.AGENT)
+    public Response hangUp(@PathParam("interaction") String interaction) {
+        var id = id(interaction);
+        var agent = agent();
+        work.run(identity.tenant(), () -> calls.hangUp(id, agent));
+        return Response.noContent().build();
+    }
+
+    /** Ends the after-work. */
+    @POST
+    @Path("{interaction}/wrap-up")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Roles(Role.AGENT)
+    public Response wrapUp(
+            @PathParam("interaction") String interaction, @HeaderParam("Idempotency-Key") String key, WrapUp wrapUp) {
+        var id = id(interaction);
+        var agent = agent();
+        work.run(
+                identity.tenant(),
+                () -> idempotency.once(key, new Repeatable(id, wrapUp), Boolean.class, () -> {
+                    calls.wrapUp(id, agent, wrapUp.checked());
+                    return true;
+                }));
+        return Response.noContent().build();
+    }
+
+    private AgentId agent() {
+        if (identity.requireRole(Role.AGENT) instanceof TenantCaller.OfMember member) {
+            return member.member().id().asAgent();
+        }
+        throw new ProblemException(
+                Problem.of("role-missing", "Only for agents", 403, "an API key is no agent: sign in as a member"));
+    }
+
+    private static InteractionId id(String text) {
+        try {
+            return new InteractionId(UUID.fromString(text));
+        } catch (IllegalArgumentException noId) {
+            throw unknown();
+        }
+    }
+
+    private static ProblemException unknown() {
+        return new ProblemException(Problem.of("call-unknown", "No such call", 404, "this is no call's id"));
+    }
+
+    record Repeatable(InteractionId interaction, WrapUp wrapUp) {}
+}

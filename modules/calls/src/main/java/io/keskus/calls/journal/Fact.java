@@ -1,0 +1,95 @@
+package io.keskus.calls.journal;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.keskus.calls.CallOutcome;
+import io.keskus.calls.LegKind;
+import io.keskus.ivr.FlowInput;
+import io.keskus.kernel.AgentId;
+import io.keskus.kernel.ClientId;
+import io.keskus.kernel.ContactId;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Something that happened in a call. The facts of an interaction in their order are the truth: record, bill and reports
+ * are derived from them. People outside appear by reference only.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Fact.Arrived.class, name = "arrived"),
+    @JsonSubTypes.Type(value = Fact.FlowStepped.class, name = "flow-stepped"),
+    @JsonSubTypes.Type(value = Fact.Queued.class, name = "queued"),
+    @JsonSubTypes.Type(value = Fact.PlaceTold.class, name = "place-told"),
+    @JsonSubTypes.Type(value = Fact.QueueLeft.class, name = "queue-left"),
+    @JsonSubTypes.Type(value = Fact.Offered.class, name = "offered"),
+    @JsonSubTypes.Type(value = Fact.OfferEnded.class, name = "offer-ended"),
+    @JsonSubTypes.Type(value = Fact.Accepted.class, name = "accepted"),
+    @JsonSubTypes.Type(value = Fact.AgentConnected.class, name = "agent-connected"),
+    @JsonSubTypes.Type(value = Fact.Requeued.class, name = "requeued"),
+    @JsonSubTypes.Type(value = Fact.TalkBegan.class, name = "talk-began"),
+    @JsonSubTypes.Type(value = Fact.TalkEnded.class, name = "talk-ended"),
+    @JsonSubTypes.Type(value = Fact.VoicemailTaken.class, name = "voicemail-taken"),
+    @JsonSubTypes.Type(value = Fact.RecordingChanged.class, name = "recording-changed"),
+    @JsonSubTypes.Type(value = Fact.CallerGone.class, name = "caller-gone"),
+    @JsonSubTypes.Type(value = Fact.LegChanged.class, name = "leg-changed"),
+    @JsonSubTypes.Type(value = Fact.Ended.class, name = "ended"),
+    @JsonSubTypes.Type(value = Fact.WrappedUp.class, name = "wrapped-up")
+})
+public sealed interface Fact {
+    /** @param number ours, that was called */
+    record Arrived(
+            String providerCallId,
+            String number,
+            UUID flowVersion,
+            Optional<ContactId> contact,
+            Optional<ClientId> client)
+            implements Fact {}
+
+    /**
+     * One step of the flow: with the flow version and all of these in order, the directives come out again.
+     *
+     * @param input digits of a sensitive question are hidden
+     * @param digest of the step that came out
+     */
+    record FlowStepped(FlowInput input, Instant now, String digest) implements Fact {}
+
+    record Queued(UUID queue, String name, int priority) implements Fact {}
+
+    /** @param position from 1, as the caller heard it */
+    record PlaceTold(int position) implements Fact {}
+
+    /** @param why {@code key}, {@code timed-out}, {@code abandoned}, {@code failed} */
+    record QueueLeft(String why) implements Fact {}
+
+    record Offered(AgentId agent, String offer) implements Fact {}
+
+    /** @param how {@code timed-out}, {@code declined}, {@code withdrawn} */
+    record OfferEnded(AgentId agent, String offer, String how) implements Fact {}
+
+    record Accepted(AgentId agent, String offer) implements Fact {}
+
+    record AgentConnected(AgentId agent, String providerCallId) implements Fact {}
+
+    /** The caller waits again, at the old place. @param why {@code agent-did-not-connect}, {@code agent-hung-up} */
+    record Requeued(AgentId agent, String why) implements Fact {}
+
+    record TalkBegan(AgentId agent) implements Fact {}
+
+    record TalkEnded(AgentId agent) implements Fact {}
+
+    record VoicemailTaken(String mailbox, String recording, long seconds) implements Fact {}
+
+    record RecordingChanged(String recording, String state, Optional<Long> seconds) implements Fact {}
+
+    record CallerGone() implements Fact {}
+
+    /** @param seconds with a final state */
+    record LegChanged(String providerCallId, LegKind kind, String state, Optional<Long> seconds, Instant carrierTime)
+            implements Fact {}
+
+    record Ended(CallOutcome outcome) implements Fact {}
+
+    record WrappedUp(AgentId agent, String disposition) implements Fact {}
+}

@@ -1,0 +1,58 @@
+package io.keskus.calls.live;
+
+import io.keskus.kernel.AgentId;
+import io.keskus.kernel.InteractionId;
+import io.keskus.platform.Json;
+import io.keskus.platform.TenantContext;
+import io.keskus.platform.UnitOfWork;
+import io.keskus.routing.Desk;
+import io.keskus.telephony.Telephony;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+
+/** Invites the device of an agent who accepted; asked again after a lost socket, it gives the same invitation. */
+@ApplicationScoped
+class AgentDevice {
+    /** The device's parameter that carries the one-time token. */
+    static final String OFFER_PARAMETER = "offer";
+
+    private static final Duration SIGN_IN = Duration.ofHours(1);
+
+    private final CallBook book;
+    private final Telephony telephony;
+    private final Desk desk;
+    private final UnitOfWork work;
+
+    protected AgentDevice() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    AgentDevice(CallBook book, Telephony telephony, Desk desk, UnitOfWork work) {
+        this.book = book;
+        this.telephony = telephony;
+        this.desk = desk;
+        this.work = work;
+    }
+
+    void invite(InteractionId interaction, AgentId agent) {
+        var tenant = TenantContext.required();
+        work.in(tenant, () -> invitation(interaction, agent))
+                .ifPresent(
+                        invitation -> desk.send(agent, "connect", Json.mapper().valueToTree(invitation)));
+    }
+
+    /** Inside a unit of work; empty when the agent is not expected in that call (any more). */
+    Optional<Invitation> invitation(InteractionId interaction, AgentId agent) {
+        return book.lock(interaction)
+                .filter(call -> call.state() == CallState.CONNECTING)
+                .flatMap(book::segment)
+                .filter(segment -> segment.agent().equals(Optional.of(agent)))
+                .flatMap(SegmentRow::connectToken)
+                .map(token -> new Invitation(
+                        interaction, telephony.clientToken(agent, SIGN_IN).jwt(), Map.of(OFFER_PARAMETER, token)));
+    }
+}

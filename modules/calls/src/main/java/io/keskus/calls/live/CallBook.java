@@ -1,0 +1,100 @@
+package io.keskus.calls.live;
+
+import io.keskus.calls.journal.Fact;
+import io.keskus.calls.journal.Journal;
+import io.keskus.kernel.InteractionId;
+import io.keskus.telephony.ProviderCallId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Calls with their segments and legs, found and locked for the length of a unit of work. */
+@ApplicationScoped
+class CallBook {
+    private final EntityManager entities;
+    private final Journal journal;
+
+    protected CallBook() {
+        this(null, null);
+    }
+
+    @Inject
+    CallBook(EntityManager entities, Journal journal) {
+        this.entities = entities;
+        this.journal = journal;
+    }
+
+    /** A call comes before what belongs to it: EclipseLink would insert them in any order. */
+    void open(CallRow call) {
+        entities.persist(call);
+        entities.flush();
+    }
+
+    void add(Object row) {
+        entities.persist(row);
+    }
+
+    Optional<CallRow> lock(InteractionId id) {
+        return Optional.ofNullable(entities.find(CallRow.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    Optional<LegRow> leg(ProviderCallId call) {
+        return entities
+                .createQuery("SELECT l FROM LegRow l WHERE l.providerCallId = :call", LegRow.class)
+                .setParameter("call", call.value())
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    /** The call a leg belongs to, locked; the leg as it is under that lock. */
+    Optional<CallRow> lockByLeg(ProviderCallId call) {
+        return leg(call).flatMap(leg -> {
+            var locked = lock(leg.interaction());
+            entities.refresh(leg);
+            return locked;
+        });
+    }
+
+    List<LegRow> legs(CallRow call) {
+        return entities.createQuery(
+                        "SELECT l FROM LegRow l WHERE l.interactionId = :call ORDER BY l.startedAt, l.id", LegRow.class)
+                .setParameter("call", call.id().value())
+                .getResultList();
+    }
+
+    List<SegmentRow> segments(CallRow call) {
+        return entities.createQuery(
+                        "SELECT s FROM SegmentRow s WHERE s.interactionId = :call ORDER BY s.seq", SegmentRow.class)
+                .setParameter("call", call.id().value())
+                .getResultList();
+    }
+
+    /** The segment the call is in, or was in last. */
+    Optional<SegmentRow> segment(CallRow call) {
+        var all = segments(call);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+    }
+
+    Optional<SegmentRow> segmentByToken(String connectToken) {
+        return entities
+                .createQuery("SELECT s FROM SegmentRow s WHERE s.connectToken = :token", SegmentRow.class)
+                .setParameter("token", connectToken)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    /** The caller's own leg. */
+    LegRow callerLeg(CallRow call) {
+        return legs(call).get(0);
+    }
+
+    void note(CallRow call, Instant at, Fact fact) {
+        journal.append(call.id(), call.nextFact(), at, fact);
+    }
+}

@@ -1,0 +1,184 @@
+package io.keskus.calls.live;
+
+import io.keskus.ivr.FlowState;
+import io.keskus.ivr.FlowVersionId;
+import io.keskus.kernel.ClientId;
+import io.keskus.kernel.ContactId;
+import io.keskus.kernel.InteractionId;
+import io.keskus.platform.Json;
+import io.keskus.platform.persistence.InstantColumn;
+import io.keskus.platform.persistence.UuidColumn;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.eclipse.persistence.annotations.Multitenant;
+
+/** An interaction on the voice channel. Whoever acts on it holds its row lock. */
+@Entity
+@Table(name = "interaction")
+@Multitenant
+class CallRow {
+    @Id
+    @Convert(converter = UuidColumn.class)
+    private UUID id;
+
+    @Column(name = "client_id")
+    @Convert(converter = UuidColumn.class)
+    private UUID clientId;
+
+    private String channel = "voice";
+    private String direction = "inbound";
+
+    @Column(name = "contact_id")
+    @Convert(converter = UuidColumn.class)
+    private UUID contactId;
+
+    @Column(name = "our_number")
+    private String ourNumber;
+
+    @Column(name = "flow_version_id")
+    @Convert(converter = UuidColumn.class)
+    private UUID flowVersionId;
+
+    @Column(name = "flow_state")
+    private String flowState;
+
+    @Enumerated(EnumType.STRING)
+    private CallState state = CallState.IVR;
+
+    /** Numbers the documents we hand out, so that each place in the call is asked about once. */
+    private int documents;
+
+    @Column(name = "sensitive_question")
+    private boolean sensitiveQuestion;
+
+    private String collected = "{}";
+    private String custom = "{}";
+
+    @Column(name = "facts")
+    private int facts;
+
+    @Column(name = "started_at")
+    @Convert(converter = InstantColumn.class)
+    private Instant startedAt;
+
+    @Column(name = "ended_at")
+    @Convert(converter = InstantColumn.class)
+    private Instant endedAt;
+
+    @Version
+    private long version;
+
+    protected CallRow() {}
+
+    CallRow(UUID id, Optional<ClientId> client, Optional<ContactId> contact, String ourNumber, Instant startedAt) {
+        this.id = id;
+        this.clientId = client.map(ClientId::value).orElse(null);
+        this.contactId = contact.map(ContactId::value).orElse(null);
+        this.ourNumber = ourNumber;
+        this.startedAt = startedAt;
+        this.flowState = Json.write(FlowState.NEW);
+    }
+
+    InteractionId id() {
+        return new InteractionId(id);
+    }
+
+    Optional<ClientId> client() {
+        return Optional.ofNullable(clientId).map(ClientId::new);
+    }
+
+    Optional<ContactId> contact() {
+        return Optional.ofNullable(contactId).map(ContactId::new);
+    }
+
+    String ourNumber() {
+        return ourNumber;
+    }
+
+    FlowVersionId flow() {
+        return new FlowVersionId(flowVersionId);
+    }
+
+    void follow(FlowVersionId flow) {
+        flowVersionId = flow.value();
+    }
+
+    FlowState flowState() {
+        return Json.read(flowState, FlowState.class);
+    }
+
+    void flowState(FlowState next) {
+        flowState = Json.write(next);
+    }
+
+    CallState state() {
+        return state;
+    }
+
+    boolean callerIsHere() {
+        return state != CallState.ENDING && state != CallState.ENDED;
+    }
+
+    void become(CallState next) {
+        state = next;
+    }
+
+    void end(Instant at) {
+        state = CallState.ENDED;
+        endedAt = at;
+    }
+
+    int nextDocument() {
+        return documents++;
+    }
+
+    /** The number of the document that was handed out last. */
+    int lastDocument() {
+        return documents - 1;
+    }
+
+    boolean asksSensitively() {
+        return sensitiveQuestion;
+    }
+
+    void askSensitively(boolean sensitive) {
+        sensitiveQuestion = sensitive;
+    }
+
+    @SuppressWarnings("unchecked")
+    TreeMap<String, String> collected() {
+        return Json.read(collected, TreeMap.class);
+    }
+
+    void collect(String name, String value) {
+        var all = collected();
+        all.put(name, value);
+        collected = Json.write(all);
+    }
+
+    int nextFact() {
+        return facts++;
+    }
+
+    Instant startedAt() {
+        return startedAt;
+    }
+
+    Optional<Instant> endedAt() {
+        return Optional.ofNullable(endedAt);
+    }
+
+    long version() {
+        return version;
+    }
+}

@@ -1,0 +1,174 @@
+package io.keskus.calls.live;
+
+import io.keskus.acd.WithdrawReason;
+import io.keskus.calls.journal.Fact;
+import io.keskus.ivr.FlowInput;
+import io.keskus.ivr.QueueOutcome;
+import io.keskus.routing.Routing;
+import io.keskus.telephony.CallArrival;
+import io.keskus.telephony.CallHandler;
+import io.keskus.telephony.CallScript;
+import io.keskus.telephony.CallStatusFact;
+import io.keskus.telephony.ClientConnect;
+import io.keskus.telephony.ConferenceFact;
+import io.keskus.telephony.RecordingFact;
+import io.keskus.telephony.StepInput;
+import io.keskus.telephony.StepRequest;
+import io.keskus.telephony.Verb;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+/** What the carrier says, brought to the part of a call that it concerns. */
+@ApplicationScoped
+class CarrierNews implements CallHandler {
+    private static final CallScript OVER = CallScript.of(new Verb.HangUp());
+
+    private final CallBook book;
+    private final Arrivals arrivals;
+    private final FlowWalk walk;
+    private final Waiting waiting;
+    private final Connecting connecting;
+    private final Departures departures;
+    private final Routing routing;
+    private final Clock clock;
+
+    protected CarrierNews() {
+        this(null, null, null, null, null, null, null, null);
+    }
+
+    @Inject
+    CarrierNews(
+            CallBook book,
+            Arrivals arrivals,
+            FlowWalk walk,
+            Waiting waiting,
+            Connecting connecting,
+            Departures departures,
+            Routing routing,
+            Clock clock) {
+        this.book = book;
+        this.arrivals = arrivals;
+        this.walk = walk;
+        this.waiting = waiting;
+        this.connecting = connecting;
+        this.departures = departures;
+        this.routing = routing;
+        this.clock = clock;
+    }
+
+    @Override
+    public CallScript arrived(CallArrival arrival) {
+        return arrivals.open(arrival);
+    }
+
+    @Override
+    public CallScript step(StepRequest request) {
+        return book.lockByLeg(request.call()).map(call -> step(call, request)).orElse(OVER);
+    }
+
+    private CallScript step(CallRow call, StepRequest request) {
+        var place = Place.of(request.step());
+        if (place.kind() == Place.Kind.AGENT_OUT) {
+            departures.suspect(call, request.call(), request.at());
+            return OVER;
+        }
+        if (!call.callerIsHere()) {
+            return OVER;
+        }
+        if (callerLeft(request)) {
+            departures.suspect(call, request.call(), request.at());
+            return OVER;
+        }
+        return caller(call, place, request);
+    }
+
+    private CallScript caller(CallRow call, Place place, StepRequest request) {
+        Instant now = request.at();
+        return switch (place.kind()) {
+            case KEYS -> walk.go(call, new FlowInput.Keys(((StepInput.Keys) request.input()).digits()), now);
+            case SILENCE -> walk.go(call, new FlowInput.NoInput(), now);
+            case WAITING -> waiting.hear(call, now);
+            case WAITING_KEYS -> waiting.pressed(call, (StepInput.Keys) request.input(), now);
+            case AFTER_QUEUE -> afterQueue(call, (StepInput.QueueLeft) request.input(), now);
+            case JOIN -> connecting.caller(call, now);
+            case AFTER_TALK -> afterTalk(call, now);
+            case MESSAGE -> message(call, (StepInput.Recorded) request.input(), now);
+            case NO_MESSAGE -> walk.go(call, new FlowInput.VoicemailLeft(0), now);
+            case AGENT_OUT -> OVER;
+        };
+    }
+
+    private CallScript afterQueue(CallRow call, StepInput.QueueLeft left, Instant now) {
+        if (left.reason() == StepInput.QueueLeft.Reason.REDIRECTED) {
+            return OVER;
+        }
+        var segment = book.segment(call).orElseThrow();
+        if (call.state() != CallState.QUEUED) {
+            return OVER;
+        }
+        segment.end(now);
+        call.become(CallState.IVR);
+        if (segment.leaveReason().isEmpty()) {
+            routing.withdraw(call.id(), WithdrawReason.FAILED);
+            book.note(call, now, new Fact.QueueLeft("failed"));
+            return walk.go(call, new FlowInput.QueueEnded(QueueOutcome.UNAVAILABLE), now);
+        }
+        var reason = segment.leaveReason().get();
+        boolean timedOut = reason.equals(Waiting.TIMED_OUT);
+        book.note(call, now, new Fact.QueueLeft(timedOut ? reason : "key"));
+        return walk.go(
+                call, timedOut ? new FlowInput.QueueEnded(QueueOutcome.TIMED_OUT) : new FlowInput.Left(reason), now);
+    }
+
+    private CallScript afterTalk(CallRow call, Instant now) {
+        departures.talkEnded(call, now);
+        return walk.go(call, new FlowInput.QueueEnded(QueueOutcome.ANSWERED), now);
+    }
+
+    private CallScript message(CallRow call, StepInput.Recorded recorded, Instant now) {
+        long seconds = recorded.length().toSeconds();
+        book.note(
+                call,
+                now,
+                new Fact.VoicemailTaken("voicemail", recorded.recording().value(), seconds));
+        return walk.go(call, new FlowInput.VoicemailLeft((int) seconds), now);
+    }
+
+    /** Some requests are made of a leg that has hung up, so that its owner hears of it. */
+    private static boolean callerLeft(StepRequest request) {
+        return request.legState().isFinal()
+                || request.input() instanceof StepInput.QueueLeft left
+                        && left.reason() == StepInput.QueueLeft.Reason.HUNG_UP;
+    }
+
+    @Override
+    public CallScript clientConnected(ClientConnect connect) {
+        return connecting.device(connect);
+    }
+
+    @Override
+    public void status(CallStatusFact fact) {
+        departures.news(fact, clock.instant());
+    }
+
+    /** Legs and steps tell the same, and more surely: a conference's messages are fixed by its first participant. */
+    @Override
+    public void conference(ConferenceFact fact) {
+        fact.call()
+                .filter(call -> fact.what() == ConferenceFact.What.LEFT)
+                .flatMap(book::leg)
+                .filter(leg -> !leg.isOver())
+                .ifPresent(leg -> leg.checkAt(clock.instant().plus(LegChecks.SUSPECT)));
+    }
+
+    /** The sound of a message is fetched by the recordings' own room once there is one; the journal has its id. */
+    @Override
+    public void recording(RecordingFact fact) {
+        var news = new Fact.RecordingChanged(
+                fact.recording().value(), fact.state().name(), fact.length().map(Duration::toSeconds));
+        fact.call().flatMap(book::lockByLeg).ifPresent(call -> book.note(call, clock.instant(), news));
+    }
+}

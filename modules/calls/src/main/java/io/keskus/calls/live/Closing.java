@@ -1,0 +1,58 @@
+package io.keskus.calls.live;
+
+import io.keskus.calls.CallEnded;
+import io.keskus.calls.CallOutcome;
+import io.keskus.calls.journal.Fact;
+import io.keskus.calls.records.CallRecords;
+import io.keskus.contacts.Contacts;
+import io.keskus.platform.Ids;
+import io.keskus.platform.Outbox;
+import io.keskus.platform.TenantContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+
+/** When the last leg is over: the outcome, the ticket, the record, and the event that billing waits for. */
+@ApplicationScoped
+class Closing {
+    private final CallBook book;
+    private final CallRecords records;
+    private final Contacts contacts;
+    private final Outbox outbox;
+
+    protected Closing() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    Closing(CallBook book, CallRecords records, Contacts contacts, Outbox outbox) {
+        this.book = book;
+        this.records = records;
+        this.contacts = contacts;
+        this.outbox = outbox;
+    }
+
+    void closeWhenAllOver(CallRow call, Instant now) {
+        var legs = book.legs(call);
+        if (call.state() != CallState.ENDING || !legs.stream().allMatch(LegRow::isOver)) {
+            return;
+        }
+        call.end(now);
+        var record = records.outcomeOf(call.id());
+        book.note(call, now, new Fact.Ended(record));
+        contacts.openTicket(call.id(), call.contact().orElse(null), "Call to " + call.ourNumber(), call.client());
+        records.write(call.id());
+        outbox.publish(ended(call, record, now));
+    }
+
+    private CallEnded ended(CallRow call, CallOutcome outcome, Instant now) {
+        return new CallEnded(
+                Ids.next(),
+                TenantContext.required(),
+                now,
+                call.id(),
+                call.client(),
+                outcome,
+                book.legs(call).stream().map(LegRow::ended).toList());
+    }
+}

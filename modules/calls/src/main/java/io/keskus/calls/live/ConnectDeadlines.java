@@ -1,0 +1,60 @@
+package io.keskus.calls.live;
+
+import io.keskus.kernel.InteractionId;
+import io.keskus.kernel.TenantId;
+import io.keskus.platform.TenantContext;
+import io.keskus.platform.UnitOfWork;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Watches that the device of an agent who accepted comes in time; real time, since a device does not know another. */
+@ApplicationScoped
+class ConnectDeadlines {
+    private static final Logger LOG = Logger.getLogger(ConnectDeadlines.class.getName());
+
+    private final CallSettings settings;
+    private final UnitOfWork work;
+    private final Clock clock;
+    private final Instance<Connecting> connecting;
+
+    @Resource
+    private ManagedScheduledExecutorService scheduler;
+
+    protected ConnectDeadlines() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    ConnectDeadlines(CallSettings settings, UnitOfWork work, Clock clock, Instance<Connecting> connecting) {
+        this.settings = settings;
+        this.work = work;
+        this.clock = clock;
+        this.connecting = connecting;
+    }
+
+    void watch(InteractionId interaction) {
+        watch(TenantContext.required(), interaction);
+    }
+
+    void watch(TenantId tenant, InteractionId interaction) {
+        scheduler.schedule(
+                () -> expire(tenant, interaction), settings.connectWithin().toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private void expire(TenantId tenant, InteractionId interaction) {
+        try {
+            work.run(tenant, () -> connecting.get().expire(interaction, clock.instant()));
+        } catch (RuntimeException failure) {
+            // the database may be away: the agent's socket or the caller's leg would end it, but try once more
+            LOG.log(Level.WARNING, "tenant=" + tenant + " interaction=" + interaction + " deadline failed", failure);
+            watch(tenant, interaction);
+        }
+    }
+}

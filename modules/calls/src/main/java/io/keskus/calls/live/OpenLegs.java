@@ -1,0 +1,148 @@
+package io.keskus.calls.live;
+
+import io.keskus.kernel.TenantId;
+import io.keskus.platform.Directory;
+import io.keskus.platform.StartStep;
+import io.keskus.platform.UnitOfWork;
+import io.keskus.telephony.CallStatusFact;
+import io.keskus.telephony.CarrierCall;
+import io.keskus.telephony.CarrierUnavailable;
+import io.keskus.telephony.ProviderCallId;
+import io.keskus.telephony.Telephony;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Looks up in the carrier's books what became of legs of which no news came: some messages are lost for certain, and
+ * all that were sent while we were away.
+ */
+@ApplicationScoped
+class OpenLegs implements StartStep {
+    private static final Logger LOG = Logger.getLogger(OpenLegs.class.getName());
+
+    private final EntityManager entities;
+    private final UnitOfWork work;
+    private final Directory directory;
+    private final Telephony telephony;
+    private final Departures departures;
+    private final ConnectDeadlines deadlines;
+    private final CallSettings settings;
+    private final Clock clock;
+
+    @Resource
+    private ManagedScheduledExecutorService scheduler;
+
+    protected OpenLegs() {
+        this(null, null, null, null, null, null, null, null);
+    }
+
+    @Inject
+    OpenLegs(
+            EntityManager entities,
+            UnitOfWork work,
+            Directory directory,
+            Telephony telephony,
+            Departures departures,
+            ConnectDeadlines deadlines,
+            CallSettings settings,
+            Clock clock) {
+        this.entities = entities;
+        this.work = work;
+        this.directory = directory;
+        this.telephony = telephony;
+        this.departures = departures;
+        this.deadlines = deadlines;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Override
+    public int order() {
+        return 950;
+    }
+
+    @Override
+    public void start() {
+        for (var entry : directory.all()) {
+            work.run(entry.tenant(), () -> {
+                connecting().forEach(call -> deadlines.watch(entry.tenant(), call.id()));
+                open(null).forEach(leg -> leg.checkAt(clock.instant()));
+            });
+        }
+        long every = settings.checkEvery().toMillis();
+        scheduler.scheduleWithFixedDelay(this::checkAll, 0, every, TimeUnit.MILLISECONDS);
+    }
+
+    private void checkAll() {
+        for (var entry : directory.all()) {
+            try {
+                check(entry.tenant());
+            } catch (CarrierUnavailable away) {
+                LOG.log(Level.FINE, "tenant=" + entry.tenant() + " carrier unavailable", away);
+            } catch (RuntimeException failure) {
+                LOG.log(Level.WARNING, "tenant=" + entry.tenant() + " legs could not be checked", failure);
+            }
+        }
+    }
+
+    /** Asks the carrier about every leg of the tenant that is due. */
+    void check(TenantId tenant) {
+        var now = clock.instant();
+        List<ProviderCallId> due =
+                work.in(tenant, () -> open(now).stream().map(LegRow::call).toList());
+        for (var call : due) {
+            // asked outside a transaction: the carrier may take seconds
+            var found = work.in(tenant, () -> telephony.call(call));
+            work.run(tenant, () -> found.map(CarrierCall::state)
+                    .filter(state -> state.isFinal())
+                    .ifPresentOrElse(state -> departures.news(asNews(found.get()), now), () -> book(call)
+                            .ifPresent(leg -> leg.checkAt(now.plus(LegChecks.QUIET)))));
+        }
+    }
+
+    private static CallStatusFact asNews(CarrierCall call) {
+        return new CallStatusFact(
+                call.call(),
+                call.parent(),
+                call.direction(),
+                call.state(),
+                call.duration(),
+                call.ended().or(call::started).orElse(Instant.EPOCH),
+                -1);
+    }
+
+    private Optional<LegRow> book(ProviderCallId call) {
+        return entities
+                .createQuery("SELECT l FROM LegRow l WHERE l.providerCallId = :call", LegRow.class)
+                .setParameter("call", call.value())
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    private List<LegRow> open(Instant due) {
+        var open = "SELECT l FROM LegRow l WHERE l.over = FALSE";
+        return due == null
+                ? entities.createQuery(open, LegRow.class).getResultList()
+                : entities.createQuery(open + " AND l.checkAt <= :due ORDER BY l.checkAt", LegRow.class)
+                        .setParameter("due", due)
+                        .setMaxResults(100)
+                        .getResultList();
+    }
+
+    private List<CallRow> connecting() {
+        return entities.createQuery("SELECT c FROM CallRow c WHERE c.state = :state", CallRow.class)
+                .setParameter("state", CallState.CONNECTING)
+                .getResultList();
+    }
+}

@@ -1,0 +1,184 @@
+package io.keskus.calls.live;
+
+import io.keskus.acd.OfferId;
+import io.keskus.ivr.Directive;
+import io.keskus.kernel.AgentId;
+import io.keskus.kernel.InteractionId;
+import io.keskus.kernel.QueueId;
+import io.keskus.platform.Json;
+import io.keskus.platform.persistence.InstantColumn;
+import io.keskus.platform.persistence.UuidColumn;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.persistence.annotations.Multitenant;
+
+/** The part of a call spent in one queue and with the agent who came from it. */
+@Entity
+@Table(name = "segment")
+@Multitenant
+class SegmentRow {
+    @Id
+    @Convert(converter = UuidColumn.class)
+    private UUID id;
+
+    @Column(name = "interaction_id")
+    @Convert(converter = UuidColumn.class)
+    private UUID interactionId;
+
+    private int seq;
+
+    @Column(name = "queue_id")
+    @Convert(converter = UuidColumn.class)
+    private UUID queueId;
+
+    @Column(name = "queue_name")
+    private String queueName;
+
+    /** What the flow said about waiting here. */
+    private String waiting;
+
+    @Column(name = "leave_reason")
+    private String leaveReason;
+
+    @Column(name = "agent_id")
+    @Convert(converter = UuidColumn.class)
+    private UUID agentId;
+
+    private String offer;
+
+    /** Opens the agent's device to this call, once. */
+    @Column(name = "connect_token")
+    private String connectToken;
+
+    @Column(name = "agent_call")
+    private String agentCall;
+
+    @Column(name = "entered_at")
+    @Convert(converter = InstantColumn.class)
+    private Instant enteredAt;
+
+    @Column(name = "accepted_at")
+    @Convert(converter = InstantColumn.class)
+    private Instant acceptedAt;
+
+    @Column(name = "connected_at")
+    @Convert(converter = InstantColumn.class)
+    private Instant connectedAt;
+
+    @Column(name = "ended_at")
+    @Convert(converter = InstantColumn.class)
+    private Instant endedAt;
+
+    protected SegmentRow() {}
+
+    SegmentRow(
+            UUID id,
+            InteractionId interaction,
+            int seq,
+            QueueId queue,
+            Directive.EnterQueue waiting,
+            Instant enteredAt) {
+        this.id = id;
+        this.interactionId = interaction.value();
+        this.seq = seq;
+        this.queueId = queue.value();
+        this.queueName = waiting.queue();
+        this.waiting = Json.write(waiting);
+        this.enteredAt = enteredAt;
+    }
+
+    InteractionId interaction() {
+        return new InteractionId(interactionId);
+    }
+
+    int seq() {
+        return seq;
+    }
+
+    QueueId queue() {
+        return new QueueId(queueId);
+    }
+
+    String queueName() {
+        return queueName;
+    }
+
+    Directive.EnterQueue waiting() {
+        return (Directive.EnterQueue) Json.read(waiting, Directive.class);
+    }
+
+    Instant enteredAt() {
+        return enteredAt;
+    }
+
+    Optional<AgentId> agent() {
+        return Optional.ofNullable(agentId).map(AgentId::new);
+    }
+
+    Optional<String> agentCall() {
+        return Optional.ofNullable(agentCall);
+    }
+
+    Optional<String> connectToken() {
+        return Optional.ofNullable(connectToken);
+    }
+
+    Optional<Instant> acceptedAt() {
+        return Optional.ofNullable(acceptedAt);
+    }
+
+    Optional<Instant> connectedAt() {
+        return Optional.ofNullable(connectedAt);
+    }
+
+    Optional<Instant> endedAt() {
+        return Optional.ofNullable(endedAt);
+    }
+
+    void accepted(AgentId agent, OfferId offerId, String token, Instant at) {
+        agentId = agent.value();
+        offer = offerId.toString();
+        connectToken = token;
+        acceptedAt = at;
+    }
+
+    /** The agent's device is there; the token is used up. */
+    void deviceConnected(String providerCallId) {
+        agentCall = providerCallId;
+        connectToken = null;
+    }
+
+    void connected(Instant at) {
+        connectedAt = at;
+    }
+
+    /** The agent did not come: everything is as if nobody had accepted. */
+    void agentLost() {
+        agentId = null;
+        offer = null;
+        connectToken = null;
+        agentCall = null;
+        acceptedAt = null;
+    }
+
+    Optional<String> leaveReason() {
+        return Optional.ofNullable(leaveReason);
+    }
+
+    /** Why the caller is about to leave the queue: a key, or {@code timed-out}. */
+    void leaving(String reason) {
+        leaveReason = reason;
+    }
+
+    void end(Instant at) {
+        if (endedAt == null) {
+            endedAt = at;
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package io.keskus.calls.live;
+
+import io.keskus.acd.WithdrawReason;
+import io.keskus.calls.journal.Fact;
+import io.keskus.kernel.InteractionId;
+import io.keskus.routing.Routing;
+import io.keskus.telephony.CallScript;
+import io.keskus.telephony.StepInput;
+import io.keskus.telephony.StepToken;
+import io.keskus.telephony.Verb;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a caller hears in a queue, and the keys that lead out of it. */
+@ApplicationScoped
+class Waiting {
+    /** The reason of a wait that became too long. */
+    static final String TIMED_OUT = "timed-out";
+
+    private final CallBook book;
+    private final Routing routing;
+    private final CallSettings settings;
+
+    protected Waiting() {
+        this(null, null, null);
+    }
+
+    @Inject
+    Waiting(CallBook book, Routing routing, CallSettings settings) {
+        this.book = book;
+        this.routing = routing;
+        this.settings = settings;
+    }
+
+    /** The caller wants to hear something. */
+    CallScript hear(CallRow call, Instant now) {
+        var segment = book.segment(call).orElseThrow();
+        if (call.state() == CallState.QUEUED && tooLong(segment, now)) {
+            return leave(call, segment, TIMED_OUT, WithdrawReason.EXPIRED);
+        }
+        var rules = segment.waiting();
+        var prompts = new ArrayList<Verb.Prompt>(FlowWalk.says(rules.announcement()));
+        place(call).ifPresent(place -> {
+            var language = Locale.forLanguageTag(rules.language());
+            prompts.add(new Verb.Say(Announcements.place(language, place), language));
+            book.note(call, now, new Fact.PlaceTold(place));
+        });
+        prompts.add(Verb.Play.once(settings.holdMusic()));
+        return listening(call, prompts, rules.leaveKeys());
+    }
+
+    /** The caller pressed something while waiting. */
+    CallScript pressed(CallRow call, StepInput.Keys keys, Instant now) {
+        var segment = book.segment(call).orElseThrow();
+        if (call.state() == CallState.QUEUED && segment.waiting().leaveKeys().contains(keys.digits())) {
+            return leave(call, segment, keys.digits(), WithdrawReason.LEFT);
+        }
+        return hear(call, now);
+    }
+
+    private CallScript leave(CallRow call, SegmentRow segment, String reason, WithdrawReason why) {
+        segment.leaving(reason);
+        routing.withdraw(call.id(), why);
+        return CallScript.of(new Verb.LeaveQueue());
+    }
+
+    private CallScript listening(CallRow call, List<Verb.Prompt> prompts, List<String> leaveKeys) {
+        int document = call.nextDocument();
+        StepToken onward = new Place(Place.Kind.WAITING, document).token();
+        var verbs = new ArrayList<Verb>();
+        if (leaveKeys.isEmpty()) {
+            verbs.addAll(prompts);
+        } else {
+            verbs.add(new Verb.AskKeys(
+                    prompts,
+                    new Place(Place.Kind.WAITING_KEYS, document).token(),
+                    Duration.ofSeconds(1),
+                    1,
+                    Optional.empty()));
+        }
+        verbs.add(new Verb.GoTo(onward));
+        return new CallScript(verbs);
+    }
+
+    private Optional<Integer> place(CallRow call) {
+        InteractionId id = call.id();
+        return call.state() == CallState.QUEUED
+                ? routing.findPlace(id).map(place -> place.position())
+                : Optional.empty();
+    }
+
+    private static boolean tooLong(SegmentRow segment, Instant now) {
+        int most = segment.waiting().maxWaitSeconds();
+        return most > 0 && !now.isBefore(segment.enteredAt().plusSeconds(most));
+    }
+}

@@ -1,0 +1,105 @@
+CREATE TABLE interaction (
+  tenant_id BINARY(16) NOT NULL,
+  id BINARY(16) NOT NULL,
+  client_id BINARY(16) NULL,
+  channel VARCHAR(20) NOT NULL,
+  direction VARCHAR(20) NOT NULL,
+  contact_id BINARY(16) NULL,
+  our_number VARCHAR(20) NOT NULL,
+  flow_version_id BINARY(16) NULL,
+  flow_state LONGTEXT NOT NULL,
+  state VARCHAR(20) NOT NULL,
+  documents INT NOT NULL,
+  sensitive_question BOOLEAN NOT NULL,
+  collected LONGTEXT NOT NULL,
+  custom LONGTEXT NOT NULL,
+  facts INT NOT NULL,
+  started_at DATETIME(6) NOT NULL,
+  ended_at DATETIME(6) NULL,
+  version BIGINT NOT NULL,
+  PRIMARY KEY (tenant_id, id),
+  KEY interaction_state (tenant_id, state, started_at),
+  KEY interaction_contact (tenant_id, contact_id, started_at)
+) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;
+
+CREATE TABLE segment (
+  tenant_id BINARY(16) NOT NULL,
+  id BINARY(16) NOT NULL,
+  interaction_id BINARY(16) NOT NULL,
+  seq INT NOT NULL,
+  queue_id BINARY(16) NOT NULL,
+  queue_name VARCHAR(80) NOT NULL,
+  waiting LONGTEXT NOT NULL,
+  leave_reason VARCHAR(40) NULL,
+  agent_id BINARY(16) NULL,
+  offer VARCHAR(80) NULL,
+  connect_token VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  agent_call VARCHAR(64) NULL,
+  entered_at DATETIME(6) NOT NULL,
+  accepted_at DATETIME(6) NULL,
+  connected_at DATETIME(6) NULL,
+  ended_at DATETIME(6) NULL,
+  PRIMARY KEY (tenant_id, id),
+  UNIQUE KEY segment_order (tenant_id, interaction_id, seq),
+  UNIQUE KEY segment_token (tenant_id, connect_token),
+  CONSTRAINT segment_interaction FOREIGN KEY (tenant_id, interaction_id) REFERENCES interaction (tenant_id, id)
+) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;
+
+CREATE TABLE leg (
+  tenant_id BINARY(16) NOT NULL,
+  id BINARY(16) NOT NULL,
+  interaction_id BINARY(16) NOT NULL,
+  provider_call_id VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  kind VARCHAR(20) NOT NULL,
+  agent_id BINARY(16) NULL,
+  destination_class VARCHAR(40) NOT NULL,
+  state VARCHAR(20) NOT NULL,
+  is_over BOOLEAN NOT NULL,
+  seconds BIGINT NOT NULL,
+  started_at DATETIME(6) NOT NULL,
+  ended_at DATETIME(6) NULL,
+  check_at DATETIME(6) NOT NULL,
+  PRIMARY KEY (tenant_id, id),
+  UNIQUE KEY leg_provider_call (tenant_id, provider_call_id),
+  KEY leg_interaction (tenant_id, interaction_id),
+  KEY leg_checks (tenant_id, is_over, check_at),
+  CONSTRAINT leg_interaction FOREIGN KEY (tenant_id, interaction_id) REFERENCES interaction (tenant_id, id)
+) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;
+
+CREATE TABLE interaction_journal (
+  tenant_id BINARY(16) NOT NULL,
+  id BINARY(16) NOT NULL,
+  interaction_id BINARY(16) NOT NULL,
+  seq INT NOT NULL,
+  at DATETIME(6) NOT NULL,
+  schema_version INT NOT NULL,
+  fact LONGTEXT NOT NULL,
+  PRIMARY KEY (tenant_id, id),
+  UNIQUE KEY interaction_journal_order (tenant_id, interaction_id, seq),
+  CONSTRAINT interaction_journal_interaction
+    FOREIGN KEY (tenant_id, interaction_id) REFERENCES interaction (tenant_id, id)
+) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;
+
+CREATE TABLE call_record (
+  tenant_id BINARY(16) NOT NULL,
+  id BINARY(16) NOT NULL,
+  provider_call_id VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  our_number VARCHAR(20) NOT NULL,
+  contact_id BINARY(16) NULL,
+  client_id BINARY(16) NULL,
+  started_at DATETIME(6) NOT NULL,
+  answered_at DATETIME(6) NULL,
+  ended_at DATETIME(6) NOT NULL,
+  wait_seconds BIGINT NOT NULL,
+  talk_seconds BIGINT NOT NULL,
+  queue_id BINARY(16) NULL,
+  queue_name VARCHAR(80) NULL,
+  agent_id BINARY(16) NULL,
+  outcome VARCHAR(20) NOT NULL,
+  disposition VARCHAR(80) NULL,
+  version BIGINT NOT NULL,
+  PRIMARY KEY (tenant_id, id),
+  KEY call_record_provider_call (tenant_id, provider_call_id),
+  KEY call_record_started (tenant_id, started_at),
+  CONSTRAINT call_record_interaction FOREIGN KEY (tenant_id, id) REFERENCES interaction (tenant_id, id)
+) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;
