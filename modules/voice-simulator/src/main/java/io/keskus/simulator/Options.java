@@ -1,0 +1,52 @@
+package io.keskus.simulator;
+
+import java.nio.file.Path;
+import java.time.Duration;
+
+/**
+ * How a simulator is to run.
+ *
+ * @param port 0 for any free one
+ * @param accountSid the parent account, AC and 32 hexadecimal digits
+ * @param clockFile where the clock's offset is kept, null for real time
+ * @param data directory in which accounts, numbers, keys and applications survive a restart, null for nowhere
+ * @param speechRate time that one character of speech takes
+ * @param playLength time that a played address is taken to last
+ * @param callsPerSecond rate of API-created calls of each account
+ */
+public record Options(
+        String host,
+        int port,
+        String accountSid,
+        String authToken,
+        Path clockFile,
+        Path data,
+        Duration speechRate,
+        Duration playLength,
+        double callsPerSecond) {
+
+    /** @throws IllegalArgumentException with what is wrong and what would be right */
+    public Options {
+        if (accountSid == null || !accountSid.matches("AC[0-9a-f]{32}")) {
+            throw new IllegalArgumentException("the account must be AC and 32 hexadecimal digits, not " + accountSid);
+        }
+        if (authToken == null || authToken.isBlank()) {
+            throw new IllegalArgumentException("the token must not be empty");
+        }
+        if (port < 0 || port > 65_535) {
+            throw new IllegalArgumentException("the port must be between 0 and 65535, not " + port);
+        }
+        if (callsPerSecond <= 0) {
+            throw new IllegalArgumentException("calls per second must be above 0, not " + callsPerSecond);
+        }
+        if (speechRate.isNegative() || playLength.isNegative()) {
+            throw new IllegalArgumentException("speech and play must not take negative time");
+        }
+    }
+
+    /** For tests: loopback, any port, speech of one millisecond a character. */
+    public static Options forTests(String accountSid, String authToken) {
+        return new Options(
+                "127.0.0.1", 0, accountSid, authToken, null, null, Duration.ofMillis(1), Duration.ofMillis(100), 1);
+    }
+}

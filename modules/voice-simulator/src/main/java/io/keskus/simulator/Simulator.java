@@ -1,0 +1,130 @@
+package io.keskus.simulator;
+
+import io.keskus.simulator.account.Account;
+import io.keskus.simulator.account.Contents;
+import io.keskus.simulator.account.Register;
+import io.keskus.simulator.account.RegisterFile;
+import io.keskus.simulator.call.Exchange;
+import io.keskus.simulator.call.Settings;
+import io.keskus.simulator.call.Sids;
+import io.keskus.simulator.clock.ClockFile;
+import io.keskus.simulator.clock.Loop;
+import io.keskus.simulator.control.ControlApi;
+import io.keskus.simulator.http.Forms;
+import io.keskus.simulator.http.Reply;
+import io.keskus.simulator.http.Request;
+import io.keskus.simulator.http.Server;
+import io.keskus.simulator.rest.CarrierApi;
+import io.keskus.simulator.webhook.Delivery;
+import io.keskus.simulator.webhook.FaultBook;
+import io.keskus.simulator.webhook.HttpWeb;
+import io.keskus.simulator.webhook.WebhookLog;
+import io.keskus.simulator.webhook.Webhooks;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.time.Clock;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/** A running carrier: REST under {@code /2010-04-01}, control under {@code /_sim}. */
+public final class Simulator implements AutoCloseable {
+
+    private final Loop loop;
+    private final HttpWeb web = new HttpWeb();
+    private final Server server;
+    private final FaultBook faults = new FaultBook();
+    private final CarrierApi carrier;
+    private final ControlApi control;
+
+    private Simulator(Options options, int port) {
+        var clockFile = options.clockFile() == null ? null : new ClockFile(options.clockFile());
+        loop = new Loop(clockFile == null ? 0 : clockFile.read(), clockFile == null ? offset -> {} : clockFile::write);
+        var file = options.data() == null ? null : new RegisterFile(options.data());
+        var register = new Register(
+                file == null ? Contents.empty() : file.read(), file == null ? contents -> {} : file::write);
+        var now = loop.now();
+        register.put(register.findAccount(options.accountSid())
+                .map(old -> account(options, old.created()))
+                .orElseGet(() -> account(options, now)));
+        var log = new WebhookLog();
+        var delivery = new Delivery(
+                web,
+                loop::post,
+                (delay, task) -> CompletableFuture.delayedExecutor(delay.toMillis(), TimeUnit.MILLISECONDS)
+                        .execute(() -> loop.post(task)),
+                sid -> register.findAccount(sid).map(Account::authToken).orElse(""),
+                loop::now,
+                Sids::secret,
+                faults,
+                log);
+        var settings =
+                new Settings(options.speechRate(), options.playLength(), "http://" + options.host() + ":" + port);
+        var exchange = new Exchange(loop, new Webhooks(delivery, faults), register, settings);
+        carrier = new CarrierApi(exchange, faults, options.callsPerSecond());
+        control = new ControlApi(exchange, loop, faults, log, Clock.systemUTC());
+        server = new Server(options.host(), port, this::answer);
+        loop.start(() -> delivery.underWay() == 0);
+    }
+
+    /**
+     * Starts a carrier and returns when it listens.
+     *
+     * @throws IOException when the port cannot be had
+     */
+    public static Simulator start(Options options) throws IOException {
+        int port = options.port();
+        try (var probe = new ServerSocket(options.port(), 50, InetAddress.getByName(options.host()))) {
+            port = probe.getLocalPort();
+        } catch (IOException e) {
+            throw new IOException(
+                    "port " + options.port() + " of " + options.host() + " cannot be had: " + e.getMessage(), e);
+        }
+        var simulator = new Simulator(options, port);
+        try {
+            simulator.server.start();
+        } catch (RuntimeException e) {
+            simulator.close();
+            throw new IOException("port " + port + " of " + options.host() + " cannot be had: " + e.getMessage(), e);
+        }
+        return simulator;
+    }
+
+    /** The port it listens on. */
+    public int port() {
+        return server.port();
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        loop.close();
+        web.close();
+    }
+
+    private CompletableFuture<Reply> answer(Request request) {
+        var path = Forms.decode(request.uri().split("\\?", 2)[0].replace("+", "%2B"));
+        return loop.ask(() -> {
+            if (path.startsWith("/2010-04-01")) {
+                return carrier.answer(path, request);
+            }
+            if (path.startsWith("/_sim")) {
+                return control.answer(path, request);
+            }
+            return Reply.json(404, Map.of("error", "the carrier's REST is /2010-04-01, its control is /_sim"));
+        });
+    }
+
+    private static Account account(Options options, java.time.Instant created) {
+        return new Account(
+                options.accountSid(),
+                options.accountSid(),
+                options.authToken(),
+                "Parent account",
+                "active",
+                options.callsPerSecond(),
+                created,
+                created);
+    }
+}

@@ -1,0 +1,134 @@
+package io.keskus.simulator.call;
+
+import io.keskus.simulator.account.Register;
+import io.keskus.simulator.clock.Timers;
+import io.keskus.simulator.webhook.Webhooks;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The telephone exchange: every call there is or was, and what calls need. Used on the carrier's thread only. */
+public final class Exchange {
+
+    private static final System.Logger LOG = System.getLogger(Exchange.class.getName());
+    private static final String APOLOGY = "We are sorry. An application error has occurred. Goodbye.";
+
+    private final Timers timers;
+    private final Webhooks webhooks;
+    private final Register register;
+    private final Settings settings;
+    private final Rating rating = new Rating();
+    private final Endpoints endpoints = new Endpoints();
+    private final Queues queues = new Queues(this);
+    private final Conferences conferences = new Conferences(this);
+    private final Recordings recordings = new Recordings(this);
+    private final InboundCalls inbound = new InboundCalls(this);
+    private final OutboundCalls outbound = new OutboundCalls(this);
+    private final Map<String, Call> calls = new LinkedHashMap<>();
+
+    /** @param webhooks the way to the customers */
+    public Exchange(Timers timers, Webhooks webhooks, Register register, Settings settings) {
+        this.timers = timers;
+        this.webhooks = webhooks;
+        this.register = register;
+        this.settings = settings;
+    }
+
+    /** Every call ever, oldest first. */
+    public List<Call> calls() {
+        return List.copyOf(calls.values());
+    }
+
+    /** A call by its sid. */
+    public Optional<Call> find(String sid) {
+        return Optional.ofNullable(calls.get(sid));
+    }
+
+    /** Forgets the calls that have ended; returns how many. */
+    public int forgetEnded() {
+        int before = calls.size();
+        calls.values().removeIf(call -> call.status().ended());
+        return before - calls.size();
+    }
+
+    /** Forgets one call that has ended. */
+    public void forget(Call call) {
+        calls.remove(call.sid());
+    }
+
+    public Queues queues() {
+        return queues;
+    }
+
+    public Conferences conferences() {
+        return conferences;
+    }
+
+    public Recordings recordings() {
+        return recordings;
+    }
+
+    public Endpoints endpoints() {
+        return endpoints;
+    }
+
+    public InboundCalls inbound() {
+        return inbound;
+    }
+
+    public OutboundCalls outbound() {
+        return outbound;
+    }
+
+    public Rating rating() {
+        return rating;
+    }
+
+    public Register register() {
+        return register;
+    }
+
+    /** The carrier's time. */
+    public Instant now() {
+        return timers.now();
+    }
+
+    Timers timers() {
+        return timers;
+    }
+
+    Webhooks webhooks() {
+        return webhooks;
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    void add(Call call) {
+        calls.put(call.sid(), call);
+    }
+
+    void ended(Call call) {
+        recordings.callEnded(call);
+        outbound.ended(call);
+    }
+
+    /** The caller hears the carrier's apology and the call is over: failed, unless it had been answered. */
+    void applicationError(Call call, int code, String message) {
+        LOG.log(Level.WARNING, "call {0} of account {1}: error {2}: {3}", call.sid(), call.accountSid(), code, message);
+        var last = call.status() == CallStatus.IN_PROGRESS ? CallStatus.COMPLETED : CallStatus.FAILED;
+        var length = settings.speech(APOLOGY);
+        call.hears(new Sound("error", APOLOGY, "en-US", length));
+        timers.after(length, () -> call.end(last, "error"));
+    }
+
+    /** A pause of the carrier's own, as between dialling and ringing. */
+    void shortly(Runnable task) {
+        timers.after(Duration.ofMillis(100), task);
+    }
+}

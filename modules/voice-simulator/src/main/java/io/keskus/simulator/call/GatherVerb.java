@@ -1,0 +1,98 @@
+package io.keskus.simulator.call;
+
+import io.keskus.simulator.clock.Timers;
+import io.keskus.simulator.twiml.Document;
+import io.keskus.simulator.twiml.Element;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Plays its prompts and takes keys, or speech where the script has some. */
+final class GatherVerb extends Act {
+
+    private final StringBuilder digits = new StringBuilder();
+    private Course prompts;
+    private Timers.Timer patience;
+
+    GatherVerb(Course course, Element element) {
+        super(course, element);
+    }
+
+    @Override
+    void start() {
+        prompts = new Course(call(), Place.PROMPT, new Course.Owner() {
+            @Override
+            public void ranOut() {
+                listen();
+            }
+
+            @Override
+            public void failed(int code, String message) {
+                listen();
+            }
+        });
+        prompts.perform(new Document(element().children()), course().url());
+    }
+
+    @Override
+    void key(char key) {
+        if (!element().words("input").contains("dtmf")) {
+            return;
+        }
+        prompts.stop(Stop.OVER);
+        if (element().attribute("finishOnKey").indexOf(key) >= 0) {
+            finish();
+            return;
+        }
+        digits.append(key);
+        if (digits.length() == element().number("numDigits")) {
+            finish();
+        } else {
+            waitOn();
+        }
+    }
+
+    @Override
+    void stopped(Stop why) {
+        prompts.stop(why);
+    }
+
+    private void listen() {
+        call().note("listening");
+        waitOn();
+        call().asked();
+        var said = call().script().say();
+        if (said != null && element().words("input").contains("speech")) {
+            after(course().speech(said), () -> spoke(said));
+        }
+    }
+
+    private void waitOn() {
+        if (patience != null) {
+            patience.cancel();
+        }
+        patience = after(element().seconds("timeout"), this::finish);
+    }
+
+    private void spoke(String said) {
+        call().note("spoke", "text", said);
+        submit(Map.of("SpeechResult", said, "Confidence", "0.9"));
+    }
+
+    private void finish() {
+        if (digits.isEmpty() && !element().flag("actionOnEmptyResult")) {
+            call().note("gathered", "digits", "none");
+            done();
+            return;
+        }
+        var parameters = new LinkedHashMap<String, String>();
+        parameters.put("Digits", digits.toString());
+        call().note("gathered", "digits", digits.toString());
+        submit(parameters);
+    }
+
+    private void submit(Map<String, String> parameters) {
+        prompts.stop(Stop.OVER);
+        var action = element().attribute("action");
+        go(element().attribute("method"), action.isBlank() ? course().url() : action, parameters);
+    }
+}

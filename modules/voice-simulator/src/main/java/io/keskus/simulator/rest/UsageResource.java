@@ -1,0 +1,153 @@
+package io.keskus.simulator.rest;
+
+import io.keskus.simulator.call.Call;
+import io.keskus.simulator.call.Exchange;
+import io.keskus.simulator.http.Reply;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Usage records: billed minutes, legs and money by category, dated by the start of each leg in UTC. */
+public final class UsageResource {
+
+    private static final Map<String, String> CATEGORIES = Map.of(
+            "calls", "Voice Minutes",
+            "calls-inbound", "Inbound Voice Minutes",
+            "calls-outbound", "Outbound Voice Minutes",
+            "calls-client", "Client Voice Minutes");
+    private static final LocalDate BEGINNING = LocalDate.of(2010, 1, 1);
+
+    private final Exchange exchange;
+
+    /** @param exchange whose calls are counted */
+    public UsageResource(Exchange exchange) {
+        this.exchange = exchange;
+    }
+
+    Reply list(RestRequest request) {
+        var today = today();
+        return list(request, date(request, "StartDate", BEGINNING), date(request, "EndDate", today));
+    }
+
+    Reply today(RestRequest request) {
+        return list(request, today(), today());
+    }
+
+    Reply thisMonth(RestRequest request) {
+        return list(request, today().withDayOfMonth(1), today());
+    }
+
+    Reply daily(RestRequest request) {
+        var from = date(request, "StartDate", today().minusDays(30));
+        var to = date(request, "EndDate", today());
+        var records = from.datesUntil(to.plusDays(1))
+                .sorted(java.util.Comparator.reverseOrder())
+                .flatMap(day -> records(request, day, day).stream())
+                .toList();
+        return page(request, records);
+    }
+
+    /** Minutes, legs and money of an account, by category. */
+    public Map<String, Map<String, Object>> totals(String accountSid) {
+        var totals = new LinkedHashMap<String, Map<String, Object>>();
+        for (var category : sorted()) {
+            var sum = sum(accountSid, category, BEGINNING, LocalDate.MAX);
+            totals.put(
+                    category, Map.of("minutes", sum.minutes, "count", sum.count, "price", sum.price.toPlainString()));
+        }
+        return totals;
+    }
+
+    private Reply list(RestRequest request, LocalDate from, LocalDate to) {
+        return page(request, records(request, from, to));
+    }
+
+    private static Reply page(RestRequest request, List<Map<String, Object>> records) {
+        return Page.of(
+                request,
+                "usage_records",
+                records,
+                each -> each.get("category") + "" + each.get("start_date"),
+                each -> each);
+    }
+
+    private List<Map<String, Object>> records(RestRequest request, LocalDate from, LocalDate to) {
+        var wanted = request.http().asked("Category").orElse("");
+        return sorted().stream()
+                .filter(category -> wanted.isEmpty() || wanted.equals(category))
+                .map(category -> view(request, category, from, to))
+                .toList();
+    }
+
+    private static List<String> sorted() {
+        return CATEGORIES.keySet().stream().sorted().toList();
+    }
+
+    private Map<String, Object> view(RestRequest request, String category, LocalDate from, LocalDate to) {
+        var sum = sum(request.account().sid(), category, from, to);
+        var uri = request.base() + "/Usage/Records";
+        var view = new LinkedHashMap<String, Object>();
+        view.put("account_sid", request.account().sid());
+        view.put("api_version", "2010-04-01");
+        view.put(
+                "as_of",
+                exchange.now()
+                        .truncatedTo(java.time.temporal.ChronoUnit.SECONDS)
+                        .toString()
+                        .replace("Z", "+00:00"));
+        view.put("category", category);
+        view.put("description", CATEGORIES.get(category));
+        view.put("start_date", from.toString());
+        view.put("end_date", to.toString());
+        view.put("count", String.valueOf(sum.count));
+        view.put("count_unit", "calls");
+        view.put("usage", String.valueOf(sum.minutes));
+        view.put("usage_unit", "minutes");
+        view.put("price", sum.price.toPlainString());
+        view.put("price_unit", "usd");
+        view.put("uri", uri + ".json?Category=" + category + "&StartDate=" + from + "&EndDate=" + to);
+        view.put("subresource_uris", Map.of("daily", uri + "/Daily.json?Category=" + category));
+        return view;
+    }
+
+    private Sum sum(String accountSid, String category, LocalDate from, LocalDate to) {
+        long minutes = 0;
+        long count = 0;
+        var price = new BigDecimal("0.00000");
+        for (var call : exchange.calls()) {
+            if (call.accountSid().equals(accountSid) && call.billedMinutes() > 0 && counts(call, category, from, to)) {
+                minutes += call.billedMinutes();
+                count++;
+                price = price.add(exchange.rating().price(call));
+            }
+        }
+        return new Sum(minutes, count, price);
+    }
+
+    private boolean counts(Call call, String category, LocalDate from, LocalDate to) {
+        var day = call.answeredAt().orElseThrow().atOffset(ZoneOffset.UTC).toLocalDate();
+        return !day.isBefore(from)
+                && !day.isAfter(to)
+                && (category.equals("calls")
+                        || category.equals(exchange.rating().category(call)));
+    }
+
+    private LocalDate today() {
+        return exchange.now().atOffset(ZoneOffset.UTC).toLocalDate();
+    }
+
+    private static LocalDate date(RestRequest request, String name, LocalDate otherwise) {
+        var text = request.http().asked(name).orElse("");
+        try {
+            return text.isEmpty() ? otherwise : LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new RestError(400, 20001, name + " is not a date as 2026-01-31: " + text);
+        }
+    }
+
+    private record Sum(long minutes, long count, BigDecimal price) {}
+}

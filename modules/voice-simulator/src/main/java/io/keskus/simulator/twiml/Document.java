@@ -1,0 +1,18 @@
+package io.keskus.simulator.twiml;
+
+import java.util.List;
+import java.util.Map;
+
+/** The verbs of one answer, in order. */
+public record Document(List<Element> verbs) {
+
+    /** A document of one Play, which is what an audio answer amounts to. */
+    public static Document playing(String url) {
+        return new Document(List.of(new Element("Play", Map.of(), List.of(), url)));
+    }
+
+    /** A document without verbs: the call ends. */
+    public static Document empty() {
+        return new Document(List.of());
+    }
+}
