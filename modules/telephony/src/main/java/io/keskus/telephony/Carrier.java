@@ -30,8 +30,12 @@ public interface Carrier {
     /** @return false when the participant is no longer there */
     boolean change(ConferenceName conference, ProviderCallId participant, ParticipantChange change);
 
-    /** The participant of a conference that bears the label, ringing or talking. */
-    Optional<ProviderCallId> participant(ConferenceName conference, String label);
+    /**
+     * The leg that the order made, if it was carried out before: living under its label in the conference, or already over.
+     *
+     * @param since when it was ordered
+     */
+    Optional<ProviderCallId> dialled(DialOrder order, Instant since);
 
     /** The carrier's record of a leg. */
     Optional<CarrierCall> call(ProviderCallId call);
@@ -48,6 +52,6 @@ public interface Carrier {
     /** Gives a number back. @return false when the account had not got it */
     boolean releaseNumber(PhoneNumber number);
 
-    /** A sign-in for a browser device; made here, without asking the carrier. @param now real time */
-    ClientToken clientToken(String identity, Duration lifetime, Instant now);
+    /** A sign-in for a browser device; made here, without asking the carrier. @param realNow not the business clock */
+    ClientToken clientToken(String identity, Duration lifetime, Instant realNow);
 }

@@ -1,6 +1,8 @@
 package io.keskus.twilio.rest;
 
 import com.twilio.http.HttpMethod;
+import com.twilio.http.TwilioRestClient;
+import com.twilio.rest.api.v2010.account.Call;
 import com.twilio.rest.api.v2010.account.conference.Participant;
 import com.twilio.rest.api.v2010.account.conference.ParticipantCreator;
 import com.twilio.rest.api.v2010.account.conference.ParticipantUpdater;
@@ -14,7 +16,9 @@ import io.keskus.telephony.ParticipantChange;
 import io.keskus.telephony.ProviderCallId;
 import io.keskus.telephony.WebhookAddresses;
 import io.keskus.telephony.WebhookKind;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Orders about participants as the library's requests. */
 final class Dialling {
@@ -51,6 +55,23 @@ final class Dialling {
         change.endOnExit().ifPresent(updater::setEndConferenceOnExit);
         change.coaching().ifPresent(leg -> updater.setCoaching(true).setCallSidToCoach(leg.value()));
         return updater;
+    }
+
+    /** The first leg to where the order was to go that is not older than the order. */
+    static Optional<ProviderCallId> madeBy(DialOrder order, Instant since, TwilioRestClient client) {
+        var to = endpoint(order.to()).getEndpoint();
+        // the carrier counts in seconds, and its clock is not ours
+        var from = since.minusSeconds(2);
+        return TwilioCarrier.all(Call.reader()
+                        .setTo(to)
+                        .setFrom(order.callerNumber().e164())
+                        .read(client))
+                .stream()
+                .filter(call -> to.equals(call.getTo()) && "outbound-api".equals(call.getDirection()))
+                .filter(call -> call.getDateCreated() != null
+                        && !call.getDateCreated().toInstant().isBefore(from))
+                .map(call -> new ProviderCallId(call.getSid()))
+                .findFirst();
     }
 
     private static com.twilio.type.Endpoint endpoint(Endpoint to) {

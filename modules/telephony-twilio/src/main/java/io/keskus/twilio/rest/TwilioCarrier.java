@@ -134,17 +134,19 @@ public final class TwilioCarrier implements Carrier {
     }
 
     @Override
-    public Optional<ProviderCallId> participant(ConferenceName conference, String label) {
+    public Optional<ProviderCallId> dialled(DialOrder order, Instant since) {
         return Asking.find(
                         "participants",
-                        () -> all(Participant.reader(conference.value())
+                        () -> all(Participant.reader(order.conference().value())
                                 .pageSize(PAGE)
                                 .read(client)))
                 .stream()
                 .flatMap(List::stream)
-                .filter(found -> label.equals(found.getLabel()))
+                .filter(found -> order.label().equals(found.getLabel()))
                 .map(found -> new ProviderCallId(found.getCallSid()))
-                .findFirst();
+                .findFirst()
+                // a leg that was busy or not answered is in no conference any more
+                .or(() -> Asking.ask("calls", () -> Dialling.madeBy(order, since, client)));
     }
 
     @Override
