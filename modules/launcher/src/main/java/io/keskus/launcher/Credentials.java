@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Properties;
 
 /** Passwords of one stack, made at random when first asked for and kept in a file that only its owner reads. */
@@ -43,19 +44,19 @@ public final class Credentials {
      */
     public synchronized String password(String name) {
         var password = known.getProperty(name);
-        return password != null ? password : keep(name, random(18));
+        return password != null
+                ? password
+                : keep(name, Base64.getUrlEncoder().withoutPadding().encodeToString(random(18)));
     }
 
     /**
      * @param name what it is for
      * @param bytes how many random bytes
-     * @return the same bytes every time, in standard Base64
+     * @return the same bytes every time, as lower-case hexadecimal digits
      */
-    public synchronized String key(String name, int bytes) {
-        var key = known.getProperty(name);
-        var fresh = new byte[bytes];
-        RANDOM.nextBytes(fresh);
-        return key != null ? key : keep(name, Base64.getEncoder().encodeToString(fresh));
+    public synchronized String hex(String name, int bytes) {
+        var hex = known.getProperty(name);
+        return hex != null ? hex : keep(name, HexFormat.of().formatHex(random(bytes)));
     }
 
     private String keep(String name, String value) {
@@ -70,9 +71,9 @@ public final class Credentials {
         return value;
     }
 
-    private static String random(int bytes) {
+    private static byte[] random(int bytes) {
         var raw = new byte[bytes];
         RANDOM.nextBytes(raw);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(raw);
+        return raw;
     }
 }

@@ -3,8 +3,10 @@ package io.keskus.launcher;
 import io.keskus.launcher.artifacts.Artifacts;
 import io.keskus.launcher.artifacts.Cached;
 import io.keskus.launcher.artifacts.Trees;
+import io.keskus.launcher.http.Http;
 import io.keskus.launcher.processes.Child;
 import io.keskus.launcher.processes.ChildProcess;
+import io.keskus.launcher.processes.Java;
 import io.keskus.launcher.processes.Probe;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -72,6 +73,32 @@ public final class Keycloak extends Part {
         var home = home(distribution(progress));
         progress.say("Keycloak: starting");
         return ChildProcess.start(new Child("Keycloak", command(home, serve()), environment(), home, log(), "TERM"));
+    }
+
+    /**
+     * Makes an account unless there is one.
+     *
+     * @param email of the person, taken as proven
+     * @param firstName of the person
+     * @param lastName of the person
+     * @param password that the account gets when it is new
+     */
+    public void ensurePerson(String email, String firstName, String lastName, String password) {
+        var secret = Map.of("type", "password", "value", password, "temporary", false);
+        var account = Map.of(
+                "username", email,
+                "email", email,
+                "firstName", firstName,
+                "lastName", lastName,
+                "emailVerified", true,
+                "enabled", true,
+                "credentials", List.of(secret));
+        var app = Http.bearer(
+                Tokens.ofClient(issuer(), "keskus-app", clientSecret()).accessToken());
+        var answer = app.post(address() + "/admin/realms/" + REALM + "/users", account);
+        if (answer.status() != 409) {
+            answer.expect(201);
+        }
     }
 
     private List<String> serve() {
@@ -137,8 +164,7 @@ public final class Keycloak extends Part {
 
     // kc.sh keeps a shell between us and the server, which would not pass on our death
     private static List<String> command(Path home, List<String> arguments) {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        var command = Java.command(
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-Xms64m",
@@ -158,7 +184,7 @@ public final class Keycloak extends Part {
                 "--add-opens=java.base/java.lang=ALL-UNNAMED",
                 "-cp",
                 home.resolve("lib/quarkus-run.jar").toString(),
-                "io.quarkus.bootstrap.runner.QuarkusEntryPoint"));
+                "io.quarkus.bootstrap.runner.QuarkusEntryPoint");
         command.addAll(arguments);
         return command;
     }

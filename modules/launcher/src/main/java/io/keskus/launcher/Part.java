@@ -4,6 +4,7 @@ import io.keskus.launcher.processes.ChildProcess;
 import io.keskus.launcher.processes.Readiness;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /** One program of the stack, run as a child process that ends when we do, however we end. */
@@ -34,6 +35,11 @@ public abstract class Part {
 
     abstract boolean answers();
 
+    /** Why it runs and yet will never answer; looked at while it starts. */
+    Optional<String> givenUp() {
+        return Optional.empty();
+    }
+
     abstract Duration startsWithin();
 
     abstract Duration stopsWithin();
@@ -47,7 +53,7 @@ public abstract class Part {
     public final void start(Progress progress) {
         var started = launch(progress);
         process = started;
-        Readiness.await(started, startsWithin(), this::answers);
+        Readiness.await(started, startsWithin(), this::answers, this::givenUp);
         progress.say(name + ": ready at " + address());
     }
 
@@ -70,8 +76,8 @@ public abstract class Part {
         return process == null ? OptionalLong.empty() : process.pid();
     }
 
-    /** @return whether it runs and answers now */
+    /** @return whether it answers now, whoever started it */
     public final boolean healthy() {
-        return pid().isPresent() && answers();
+        return answers();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.keskus.launcher.artifacts.Trees;
 import io.keskus.launcher.http.Http;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -36,6 +37,8 @@ class KeycloakTest {
     @AfterAll
     static void stop() {
         keycloak.stop();
+        // its links into the cache; JUnit would warn about each
+        Trees.delete(work.resolve("keycloak"));
     }
 
     @Test

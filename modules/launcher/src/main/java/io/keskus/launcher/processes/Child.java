@@ -11,7 +11,7 @@ import java.util.Map;
  * @param command the program and its arguments; no secrets, since every user of the machine can read them
  * @param environment added to ours; secrets go here
  * @param directory where it runs
- * @param log its output, appended
+ * @param log its output, appended; null: read by us through {@link ChildProcess#output}
  * @param onOurDeath the signal that it gets when we die, such as {@code TERM} or {@code KILL}
  */
 public record Child(

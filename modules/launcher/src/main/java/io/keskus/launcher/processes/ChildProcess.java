@@ -2,9 +2,11 @@ package io.keskus.launcher.processes;
 
 import io.keskus.launcher.LaunchFailure;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -46,15 +48,17 @@ public final class ChildProcess {
     }
 
     private static Process spawn(Child child) throws IOException {
-        Files.createDirectories(child.log().getParent());
         Files.createDirectories(child.directory());
-        var command = new ArrayList<>(java.util.List.of("setpriv", "--pdeathsig", child.onOurDeath(), "--"));
+        var command = new ArrayList<>(List.of("setpriv", "--pdeathsig", child.onOurDeath(), "--"));
         command.addAll(child.command());
         var builder = new ProcessBuilder(command)
                 .directory(child.directory().toFile())
                 .redirectInput(ProcessBuilder.Redirect.from(new java.io.File("/dev/null")))
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(child.log().toFile()));
+                .redirectErrorStream(true);
+        if (child.log() != null) {
+            Files.createDirectories(child.log().getParent());
+            builder.redirectOutput(ProcessBuilder.Redirect.appendTo(child.log().toFile()));
+        }
         builder.environment().putAll(child.environment());
         return builder.start();
     }
@@ -67,6 +71,11 @@ public final class ChildProcess {
     /** @return how it was run */
     public Child child() {
         return child;
+    }
+
+    /** @return what it prints, when it has no log file */
+    public InputStream output() {
+        return process.getInputStream();
     }
 
     /** @return whether it runs */

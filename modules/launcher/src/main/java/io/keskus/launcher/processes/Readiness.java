@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /** Waits for a child to answer, and says what its log says when it does not. */
 public final class Readiness {
@@ -24,14 +26,22 @@ public final class Readiness {
      * @param process the child
      * @param limit how long it may take
      * @param answers asks it once
+     * @param givenUp why it will never answer although it runs
      * @throws LaunchFailure when it ends or the time is up; the message quotes the end of its log
      */
-    public static void await(ChildProcess process, Duration limit, BooleanSupplier answers) {
+    public static void await(
+            ChildProcess process, Duration limit, BooleanSupplier answers, Supplier<Optional<String>> givenUp) {
         long deadline = System.nanoTime() + limit.toNanos();
         var pause = FIRST;
         while (!answers.getAsBoolean()) {
             if (!process.isAlive()) {
                 throw failed(process, "stopped with code " + process.exitCode() + " while starting");
+            }
+            var reason = givenUp.get();
+            if (reason.isPresent()) {
+                process.kill9();
+                throw new LaunchFailure(process.child().name() + " cannot work: " + reason.get()
+                        + System.lineSeparator() + "See " + process.child().log());
             }
             if (System.nanoTime() > deadline) {
                 process.kill9();

@@ -1,0 +1,200 @@
+package io.keskus.launcher;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executors;
+
+/**
+ * Everything that Keskus needs on one machine: database, Keycloak, carrier and app, on the loopback address.
+ *
+ * <p>For a test suite: {@code try (var stack = Stack.forTests(directory)) { stack.start(Progress.SILENT); … }}. The app
+ * may be killed and started again while the rest keeps running: {@code stack.app().kill9(); stack.app().start(…)}.
+ */
+public final class Stack implements AutoCloseable {
+    /** The provider's first person, who may create resellers and tenants. */
+    public static final String OPERATOR = "operator@keskus.example";
+
+    private final Path work;
+    private final Ports ports;
+    private final Credentials credentials;
+    private final MariaDb database;
+    private final Keycloak keycloak;
+    private final Simulator simulator;
+    private final App app;
+    private final Deque<Part> started = new ArrayDeque<>();
+
+    /**
+     * @param checkout that built the WAR and the simulator
+     * @param work holds data, logs and passwords; kept between starts
+     * @param ports where the parts listen
+     * @param settings more environment for the app, before what the stack sets itself
+     */
+    public Stack(Checkout checkout, Path work, Ports ports, Map<String, String> settings) {
+        this.work = work;
+        this.ports = ports;
+        this.credentials = Credentials.in(work.resolve("credentials"));
+        this.database = new MariaDb(checkout, work, ports.database(), credentials);
+        this.keycloak = new Keycloak(checkout, work, ports.keycloak(), credentials, publicUrl());
+        this.simulator = new Simulator(checkout, work, ports.simulator(), credentials);
+        this.app = new App(checkout, work, ports.app(), appSettings(settings));
+    }
+
+    /**
+     * @param work an empty directory, such as a {@code @TempDir}
+     * @return a stack of this checkout on free ports
+     */
+    public static Stack forTests(Path work) {
+        return new Stack(Checkout.find(), work, Ports.free(), Map.of());
+    }
+
+    /**
+     * Starts database, Keycloak and simulator at the same time, then the app.
+     *
+     * @param progress hears what happens
+     * @throws LaunchFailure when a port is taken or a part does not start; what had started is stopped again
+     */
+    public void start(Progress progress) {
+        ports.requireFree();
+        try {
+            together(progress, List.of(database, keycloak, simulator));
+            start(app, progress);
+        } catch (LaunchFailure e) {
+            stop(progress);
+            throw e;
+        }
+    }
+
+    private void together(Progress progress, List<Part> parts) {
+        var threads = Executors.newFixedThreadPool(parts.size());
+        try {
+            var all = parts.stream()
+                    .map(part -> CompletableFuture.runAsync(() -> start(part, progress), threads))
+                    .toArray(CompletableFuture[]::new);
+            CompletableFuture.allOf(all).join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof LaunchFailure failure
+                    ? failure
+                    : new LaunchFailure("The stack cannot be started: " + e.getCause(), e.getCause());
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    private void start(Part part, Progress progress) {
+        synchronized (started) {
+            started.push(part);
+        }
+        part.start(progress);
+    }
+
+    /**
+     * Stops what was started, the last first.
+     *
+     * @param progress hears what happens
+     */
+    public void stop(Progress progress) {
+        for (var part = next(); part != null; part = next()) {
+            if (part.pid().isPresent()) {
+                progress.say(part.name() + ": stopping");
+                part.stop();
+            }
+        }
+    }
+
+    private Part next() {
+        synchronized (started) {
+            return started.poll();
+        }
+    }
+
+    /** Stops everything, silently. */
+    @Override
+    public void close() {
+        stop(Progress.SILENT);
+    }
+
+    /** @return the directory of data, logs and passwords */
+    public Path work() {
+        return work;
+    }
+
+    /** @return the stack's passwords */
+    public Credentials credentials() {
+        return credentials;
+    }
+
+    /** @return the database */
+    public MariaDb database() {
+        return database;
+    }
+
+    /** @return the identity server */
+    public Keycloak keycloak() {
+        return keycloak;
+    }
+
+    /** @return the carrier */
+    public Simulator simulator() {
+        return simulator;
+    }
+
+    /** @return the app */
+    public App app() {
+        return app;
+    }
+
+    /** @return all parts, in the order in which they are useful */
+    public List<Part> parts() {
+        return List.of(database, keycloak, simulator, app);
+    }
+
+    /** @return the one password of all accounts that the app makes here, and of the operator */
+    public String demoPassword() {
+        return credentials.password("demo-accounts");
+    }
+
+    /**
+     * Signs the operator in, whose account is made when it is not there.
+     *
+     * @return a token for {@code /api/v1/operator/…}
+     */
+    public Tokens operator() {
+        keycloak.ensurePerson(OPERATOR, "Olga", "Operator", demoPassword());
+        return Tokens.ofUser(keycloak.issuer(), OPERATOR, demoPassword(), null);
+    }
+
+    /** @return the ports of the parts */
+    public Ports ports() {
+        return ports;
+    }
+
+    private String publicUrl() {
+        return "http://127.0.0.1:" + ports.app();
+    }
+
+    private Map<String, String> appSettings(Map<String, String> more) {
+        var settings = new HashMap<String, String>();
+        settings.put("KESKUS_DB_URL", database.address());
+        settings.put("KESKUS_DB_USER", database.user());
+        settings.put("KESKUS_DB_PASSWORD", database.password());
+        settings.put("KESKUS_CLOCK_FILE", simulator.clockFile().toString());
+        settings.put("KESKUS_SECRETS_KEYSET_FILE", work.resolve("keyset.json").toString());
+        settings.put("KESKUS_SECRETS_CREATE", "true");
+        settings.put("KESKUS_PUBLIC_URL", publicUrl());
+        settings.put("KESKUS_IDENTITY_ISSUER", keycloak.issuer());
+        settings.put("KESKUS_IDENTITY_CLIENT_SECRET", keycloak.clientSecret());
+        settings.put("KESKUS_IDENTITY_DEMO_PASSWORD", demoPassword());
+        settings.put("KESKUS_IDENTITY_OPERATORS", OPERATOR);
+        settings.put("KESKUS_CARRIER_URL", simulator.address());
+        settings.put("KESKUS_CARRIER_ACCOUNT", simulator.account());
+        settings.put("KESKUS_CARRIER_TOKEN", simulator.token());
+        settings.putAll(more);
+        return settings;
+    }
+}
