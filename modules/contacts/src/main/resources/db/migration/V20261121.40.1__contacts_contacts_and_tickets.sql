@@ -11,16 +11,18 @@ CREATE TABLE contact (
   KEY contact_by_client (tenant_id, client_id, id)
 ) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;
 
--- client_scope: the client's id, or sixteen zero bytes for none, since a NULL is never equal in a unique key
+-- holder: SHA-256 of client, kind and value. The unique key is on it, and not on the value, since a database names the
+-- values of a violated key in its message, and a message is logged.
 CREATE TABLE contact_identity (
   tenant_id BINARY(16) NOT NULL,
   id BINARY(16) NOT NULL,
   contact_id BINARY(16) NOT NULL,
-  client_scope BINARY(16) NOT NULL,
+  client_id BINARY(16) NULL,
   kind VARCHAR(20) NOT NULL,
   value VARCHAR(254) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+  holder BINARY(32) NOT NULL,
   PRIMARY KEY (tenant_id, id),
-  UNIQUE KEY once_contact_identity (tenant_id, client_scope, kind, value),
+  UNIQUE KEY once_contact_identity (tenant_id, holder),
   KEY contact_identity_by_value (tenant_id, kind, value),
   KEY contact_identity_of_contact (tenant_id, contact_id),
   CONSTRAINT contact_identity_contact FOREIGN KEY (tenant_id, contact_id) REFERENCES contact (tenant_id, id)

@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** Finds, makes and changes contacts, in the unit of work of the caller. */
 @ApplicationScoped
@@ -54,15 +53,21 @@ public class ContactBook {
 
     /** Only what this client's contacts are recognised by, or, without a client, those of the tenant itself. */
     public Optional<Contact> find(ContactIdentity identity, Optional<ClientId> client) {
-        return holders(identity)
-                .filter(row -> row.clientScope().equals(scope(client)))
+        return entities.createQuery("SELECT i FROM IdentityRow i WHERE i.holder = :holder", IdentityRow.class)
+                .setParameter("holder", IdentityRow.holder(clientId(client), identity))
+                .getResultStream()
                 .findFirst()
                 .flatMap(row -> find(new ContactId(row.contactId())));
     }
 
     /** Whoever is recognised by it, of all clients. */
     public List<Contact> list(ContactIdentity identity) {
-        return holders(identity)
+        return entities.createQuery(
+                        "SELECT i FROM IdentityRow i WHERE i.kind = :kind AND i.value = :value ORDER BY i.id",
+                        IdentityRow.class)
+                .setParameter("kind", identity.kind().code())
+                .setParameter("value", identity.value())
+                .getResultStream()
                 .map(row -> entities.find(ContactRow.class, row.contactId()))
                 .collect(collectingAndThen(toList(), this::contacts));
     }
@@ -112,22 +117,13 @@ public class ContactBook {
     }
 
     private Contact create(ContactIdentity identity, Optional<ClientId> client) {
-        var row = new ContactRow(Ids.next(), client.map(ClientId::value).orElse(null), clock.instant());
+        var row = new ContactRow(Ids.next(), clientId(client), clock.instant());
         entities.persist(row);
         // the identity's foreign key needs the contact's row first
         entities.flush();
-        entities.persist(new IdentityRow(Ids.next(), row.id(), scope(client), identity));
+        entities.persist(new IdentityRow(Ids.next(), row.id(), clientId(client), identity));
         entities.flush();
         return contacts(List.of(row)).get(0);
-    }
-
-    private Stream<IdentityRow> holders(ContactIdentity identity) {
-        return entities.createQuery(
-                        "SELECT i FROM IdentityRow i WHERE i.kind = :kind AND i.value = :value ORDER BY i.id",
-                        IdentityRow.class)
-                .setParameter("kind", identity.kind().code())
-                .setParameter("value", identity.value())
-                .getResultStream();
     }
 
     private List<Contact> contacts(List<ContactRow> rows) {
@@ -162,7 +158,7 @@ public class ContactBook {
                 row.version());
     }
 
-    private static UUID scope(Optional<ClientId> client) {
-        return client.map(ClientId::value).orElse(IdentityRow.NO_CLIENT);
+    private static UUID clientId(Optional<ClientId> client) {
+        return client.map(ClientId::value).orElse(null);
     }
 }

@@ -8,19 +8,17 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
 import org.eclipse.persistence.annotations.Multitenant;
 
-/**
- * What one contact is recognised by. The scope is the client's id, or sixteen zero bytes for none: in a unique key a NULL
- * equals nothing.
- */
+/** What one contact is recognised by, unique by the hash of its client, kind and value. */
 @Entity
 @Table(name = "contact_identity")
 @Multitenant
 class IdentityRow {
-    static final UUID NO_CLIENT = new UUID(0, 0);
-
     @Id
     @Convert(converter = UuidColumn.class)
     private UUID id;
@@ -29,33 +27,41 @@ class IdentityRow {
     @Convert(converter = UuidColumn.class)
     private UUID contactId;
 
-    @Column(name = "client_scope")
+    @Column(name = "client_id")
     @Convert(converter = UuidColumn.class)
-    private UUID clientScope;
+    private UUID clientId;
 
     private String kind;
 
     private String value;
 
+    private byte[] holder;
+
     protected IdentityRow() {}
 
-    IdentityRow(UUID id, UUID contactId, UUID clientScope, ContactIdentity identity) {
+    IdentityRow(UUID id, UUID contactId, UUID clientId, ContactIdentity identity) {
         this.id = id;
         this.contactId = contactId;
-        this.clientScope = clientScope;
+        this.clientId = clientId;
         this.kind = identity.kind().code();
         this.value = identity.value();
+        this.holder = holder(clientId, identity);
     }
 
     UUID contactId() {
         return contactId;
     }
 
-    UUID clientScope() {
-        return clientScope;
-    }
-
     ContactIdentity identity() {
         return new ContactIdentity(IdentityKind.of(kind), value);
+    }
+
+    static byte[] holder(UUID clientId, ContactIdentity identity) {
+        try {
+            var text = clientId + "/" + identity.kind().code() + "/" + identity.value();
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException absent) {
+            throw new IllegalStateException("every Java platform has SHA-256", absent);
+        }
     }
 }

@@ -121,6 +121,8 @@ public class TicketBook {
 
     private Ticket changed(TicketRow row) {
         row.touch(clock.instant());
+        // tags and notes lie in other rows: the ticket is another version even when its own row is the same
+        entities.lock(row, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         entities.flush();
         return details.ticket(row);
     }
