@@ -16,8 +16,6 @@ final class Exceptions {
             "io.keskus.platform.directory.DirectoryTable", "finds the tenant, so there is none yet",
             "io.keskus.platform.outbox.OutboxSweep", "looks for waiting deliveries of all tenants, reads no payload",
             "io.keskus.identity.staff.StaffTables", "operators and resellers stand above the tenants",
-            "io.keskus.contacts.tickets.TicketNumbers", "counts per tenant by one statement, tenant_id in each",
-            "io.keskus.contacts.directory.IdentityClaims", "claims by INSERT … ON DUPLICATE KEY, tenant_id in each",
             "io.keskus.app.health.DatabaseAnswers", "asks whether the database answers, reads nothing");
 
     /** Entities of the platform itself, which stand above the tenants. */
