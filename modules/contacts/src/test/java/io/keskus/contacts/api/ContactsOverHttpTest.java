@@ -135,7 +135,7 @@ class ContactsOverHttpTest {
 
     private static ContactsResource resource(TenantId tenant) {
         return new ContactsResource(
-                new SignedIn(tenant),
+                SignedIn.to(tenant),
                 house.database.unitOfWork(),
                 house.contacts,
                 house.book,

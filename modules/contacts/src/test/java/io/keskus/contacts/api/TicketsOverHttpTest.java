@@ -120,7 +120,7 @@ class TicketsOverHttpTest {
 
     private static TicketsResource resource(TenantId tenant) {
         return new TicketsResource(
-                new SignedIn(tenant),
+                SignedIn.to(tenant),
                 house.database.unitOfWork(),
                 house.tickets,
                 TestBeans.idempotency(house.database, house.clock));
