@@ -63,7 +63,8 @@ public class TicketBook {
     }
 
     public Optional<Ticket> find(InteractionId interaction) {
-        return entities.createQuery("SELECT t FROM TicketRow t WHERE t.interactionId = :interaction", TicketRow.class)
+        return entities.createQuery(
+                        "SELECT t FROM ContactTicket t WHERE t.interactionId = :interaction", TicketRow.class)
                 .setParameter("interaction", interaction.value())
                 .getResultStream()
                 .findFirst()
@@ -76,7 +77,7 @@ public class TicketBook {
                 + filter.status().map(status -> " AND t.status = :status").orElse("")
                 + filter.contact().map(contact -> " AND t.contactId = :contact").orElse("");
         var query = entities.createQuery(
-                        "SELECT t FROM TicketRow t " + where + " ORDER BY t.number DESC", TicketRow.class)
+                        "SELECT t FROM ContactTicket t " + where + " ORDER BY t.number DESC", TicketRow.class)
                 .setParameter("below", filter.below().orElse(Long.MAX_VALUE))
                 .setMaxResults(most);
         filter.status().ifPresent(status -> query.setParameter("status", status.code()));
@@ -108,7 +109,7 @@ public class TicketBook {
 
     /** Takes what people wrote about a contact out of its tickets; the tickets stay. */
     public int forget(ContactId contact) {
-        var rows = entities.createQuery("SELECT t FROM TicketRow t WHERE t.contactId = :contact", TicketRow.class)
+        var rows = entities.createQuery("SELECT t FROM ContactTicket t WHERE t.contactId = :contact", TicketRow.class)
                 .setParameter("contact", contact.value())
                 .getResultList();
         int notes = 0;

@@ -13,7 +13,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.persistence.annotations.Multitenant;
 
-@Entity
+/** Named apart from the tickets by which sockets are opened. */
+@Entity(name = "ContactTicket")
 @Table(name = "ticket")
 @Multitenant
 class TicketRow {
