@@ -2,7 +2,19 @@ package io.keskus.telephony;
 
 import io.keskus.kernel.AgentId;
 import io.keskus.kernel.PhoneNumber;
+import io.keskus.kernel.ProblemException;
+import io.keskus.platform.TenantContext;
+import io.keskus.telephony.accounts.Accounts;
+import io.keskus.telephony.control.CarrierOrder;
+import io.keskus.telephony.control.Commands;
+import io.keskus.telephony.control.RealTime;
+import io.keskus.telephony.numbers.Numbers;
+import io.keskus.telephony.sounds.HoldMusic;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,14 +34,53 @@ import java.util.Optional;
  */
 @ApplicationScoped
 public class Telephony {
+    private final Numbers numbers;
+    private final Commands commands;
+    private final Accounts accounts;
+    private final Providers providers;
+    private final TelephonySettings settings;
+    private final Iterable<DialPermit> permits;
+
+    /** For the container's proxy. */
+    protected Telephony() {
+        this(null, null, null, null, null, List.of());
+    }
+
+    @Inject
+    Telephony(
+            Numbers numbers,
+            Commands commands,
+            Accounts accounts,
+            Providers providers,
+            TelephonySettings settings,
+            @Any Instance<DialPermit> permits) {
+        this(numbers, commands, accounts, providers, settings, (Iterable<DialPermit>) permits);
+    }
+
+    /** Where no container puts it together. */
+    public Telephony(
+            Numbers numbers,
+            Commands commands,
+            Accounts accounts,
+            Providers providers,
+            TelephonySettings settings,
+            Iterable<DialPermit> permits) {
+        this.numbers = numbers;
+        this.commands = commands;
+        this.accounts = accounts;
+        this.providers = providers;
+        this.settings = settings;
+        this.permits = permits;
+    }
+
     /** What a number of the tenant is for at that moment. */
     public Optional<NumberAssignment> assignment(PhoneNumber number, Instant at) {
-        throw new UnsupportedOperationException();
+        return numbers.assignment(number, at);
     }
 
     /** Every number of the tenant and what it is for at that moment. */
     public List<NumberAssignment> assignments(Instant at) {
-        throw new UnsupportedOperationException();
+        return numbers.assignments(at);
     }
 
     /**
@@ -38,17 +89,17 @@ public class Telephony {
      * @param key of the order, unique in the tenant, 1..120 characters
      */
     public void redirect(ProviderCallId call, StepToken step, String key) {
-        throw new UnsupportedOperationException();
+        commands.order(key, new CarrierOrder.Redirect(call, step));
     }
 
     /** Ends a call in whatever state it is; a ringing one is cancelled. Does nothing to a call that has ended. */
     public void hangUp(ProviderCallId call, String key) {
-        throw new UnsupportedOperationException();
+        commands.order(key, new CarrierOrder.HangUp(call));
     }
 
     /** Ends a conference for all who are in it; legs that still ring are not in it. Does nothing when it has ended. */
     public void endConference(ConferenceName conference, String key) {
-        throw new UnsupportedOperationException();
+        commands.order(key, new CarrierOrder.EndConference(conference));
     }
 
     /**
@@ -57,31 +108,51 @@ public class Telephony {
      * @throws io.keskus.kernel.ProblemException when a {@link DialPermit} refuses
      */
     public void dial(DialOrder order, String key) {
-        throw new UnsupportedOperationException();
+        if (order.to() instanceof Endpoint.Phone) {
+            for (var permit : permits) {
+                permit.refusal(order).ifPresent(refusal -> {
+                    throw new ProblemException(refusal);
+                });
+            }
+        }
+        commands.order(key, new CarrierOrder.Dial(order));
     }
 
     /** Mutes, holds or coaches a participant. */
     public void change(ConferenceName conference, ProviderCallId participant, ParticipantChange change, String key) {
-        throw new UnsupportedOperationException();
+        commands.order(key, new CarrierOrder.Change(conference, participant, change));
     }
 
     /** A sign-in for the agent's browser device or scripted client. @param lifetime 1 min..24 h, real time */
     public ClientToken clientToken(AgentId agent, Duration lifetime) {
-        throw new UnsupportedOperationException();
+        if (lifetime.toMinutes() < 1 || lifetime.toHours() > 24) {
+            throw new IllegalArgumentException("lifetime 1 min..24 h: " + lifetime);
+        }
+        return carrier().clientToken(ClientIdentity.of(agent), lifetime, RealTime.now());
     }
 
     /** The carrier's own view of a leg; empty when it knows none by that id in the tenant's account. */
     public Optional<CarrierCall> call(ProviderCallId call) {
-        throw new UnsupportedOperationException();
+        return carrier().call(call);
     }
 
     /** The carrier's own list of the tenant's legs that began in the span. @param until exclusive */
     public List<CarrierCall> calls(Instant from, Instant until) {
-        throw new UnsupportedOperationException();
+        return carrier().calls(from, until);
     }
 
     /** The carrier's bill for the tenant's account for one day in UTC. */
     public List<CarrierUsage> usage(LocalDate day) {
-        throw new UnsupportedOperationException();
+        return carrier().usage(day);
+    }
+
+    /** Music for those who wait; absolute, and to be had by everybody. */
+    public URI holdMusic() {
+        return HoldMusic.address(settings.publicUrl());
+    }
+
+    private Carrier carrier() {
+        var account = accounts.of(TenantContext.required());
+        return providers.get(account.provider()).account(account.access());
     }
 }

@@ -1,0 +1,207 @@
+package io.keskus.twilio.rest;
+
+import com.twilio.http.HttpMethod;
+import com.twilio.http.TwilioRestClient;
+import com.twilio.rest.api.v2010.account.Call;
+import com.twilio.rest.api.v2010.account.CallUpdater;
+import com.twilio.rest.api.v2010.account.Conference;
+import com.twilio.rest.api.v2010.account.conference.Participant;
+import com.twilio.rest.api.v2010.account.usage.Record;
+import io.keskus.kernel.PhoneNumber;
+import io.keskus.telephony.AccountAccess;
+import io.keskus.telephony.Carrier;
+import io.keskus.telephony.CarrierCall;
+import io.keskus.telephony.CarrierUnavailable;
+import io.keskus.telephony.CarrierUsage;
+import io.keskus.telephony.ClientToken;
+import io.keskus.telephony.ConferenceName;
+import io.keskus.telephony.DialOrder;
+import io.keskus.telephony.ParticipantChange;
+import io.keskus.telephony.ProviderCallId;
+import io.keskus.telephony.WebhookAddresses;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+
+/** One tenant's account over the REST API. */
+public final class TwilioCarrier implements Carrier {
+    private static final int PAGE = 1000;
+
+    private final AccountAccess access;
+    private final TwilioRestClient client;
+
+    /** @param http shared by all accounts */
+    public TwilioCarrier(AccountAccess access, SingleShot http) {
+        this.access = access;
+        this.client = new TwilioRestClient.Builder(
+                        access.accountId(), access.authTokens().get(0))
+                .httpClient(http)
+                .build();
+    }
+
+    @Override
+    public boolean redirect(ProviderCallId call, URI document) {
+        return update(
+                "redirect", call, Call.updater(call.value()).setUrl(document).setMethod(HttpMethod.POST));
+    }
+
+    @Override
+    public boolean hangUp(ProviderCallId call) {
+        var state = call(call).map(CarrierCall::state);
+        if (state.isEmpty() || state.get().isFinal()) {
+            return false;
+        }
+        // "completed" is refused for a leg that still dials, "canceled" for one that talks
+        var end =
+                switch (state.get()) {
+                    case QUEUED, RINGING -> Call.UpdateStatus.CANCELED;
+                    default -> Call.UpdateStatus.COMPLETED;
+                };
+        return update("hang up", call, Call.updater(call.value()).setStatus(end));
+    }
+
+    private boolean update(String what, ProviderCallId call, CallUpdater updater) {
+        try {
+            updater.update(client);
+            return true;
+        } catch (HttpFailure failure) {
+            if (failure.mayTryAgain() || failure.status() == 401 || failure.status() == 403) {
+                throw Asking.translated(what, failure);
+            }
+            var now = call(call).map(CarrierCall::state);
+            if (now.isEmpty() || now.get().isFinal()) {
+                return false;
+            }
+            if (now.get().ordinal() < io.keskus.telephony.LegState.IN_PROGRESS.ordinal()
+                    || failure.code() == NOT_IN_PROGRESS) {
+                // it changed state between our two questions
+                throw new CarrierUnavailable(what + ": the call is " + now.get(), failure);
+            }
+            throw Asking.translated(what, failure);
+        } catch (com.twilio.exception.TwilioException unreadable) {
+            throw new CarrierUnavailable(what + ": unreadable answer");
+        }
+    }
+
+    /** Twilio's error "Call is not in-progress. Cannot redirect." */
+    private static final int NOT_IN_PROGRESS = 21220;
+
+    @Override
+    public boolean endConference(ConferenceName conference) {
+        return Asking.ask("end conference", () -> {
+            boolean any = false;
+            for (var living : living(conference)) {
+                Conference.updater(living)
+                        .setStatus(Conference.UpdateStatus.COMPLETED)
+                        .update(client);
+                any = true;
+            }
+            return any;
+        });
+    }
+
+    private List<String> living(ConferenceName conference) {
+        return all(Conference.reader()
+                        .setFriendlyName(conference.value())
+                        .pageSize(PAGE)
+                        .read(client))
+                .stream()
+                .filter(found -> conference.value().equals(found.getFriendlyName()))
+                .filter(found -> found.getStatus() != Conference.Status.COMPLETED)
+                .map(Conference::getSid)
+                .toList();
+    }
+
+    @Override
+    public ProviderCallId dial(DialOrder order, WebhookAddresses addresses) {
+        return Asking.ask(
+                "dial",
+                () -> new ProviderCallId(
+                        Dialling.participant(order, addresses).create(client).getCallSid()));
+    }
+
+    @Override
+    public boolean change(ConferenceName conference, ProviderCallId participant, ParticipantChange change) {
+        return Asking.find("change participant", () -> Dialling.update(conference, participant, change)
+                        .update(client))
+                .isPresent();
+    }
+
+    @Override
+    public Optional<ProviderCallId> dialled(DialOrder order, Instant since) {
+        return Asking.find(
+                        "participants",
+                        () -> all(Participant.reader(order.conference().value())
+                                .pageSize(PAGE)
+                                .read(client)))
+                .stream()
+                .flatMap(List::stream)
+                .filter(found -> order.label().equals(found.getLabel()))
+                .map(found -> new ProviderCallId(found.getCallSid()))
+                .findFirst()
+                // a leg that was busy or not answered is in no conference any more
+                .or(() -> Asking.ask("calls", () -> Dialling.madeBy(order, since, client)));
+    }
+
+    @Override
+    public Optional<CarrierCall> call(ProviderCallId call) {
+        return Asking.find("call", () -> Books.call(Call.fetcher(call.value()).fetch(client)));
+    }
+
+    @Override
+    public List<CarrierCall> calls(Instant from, Instant until) {
+        return Asking.ask("calls", () -> all(Call.reader()
+                        .setStartTimeAfter(from.atZone(ZoneOffset.UTC))
+                        .setStartTimeBefore(until.atZone(ZoneOffset.UTC))
+                        .pageSize(PAGE)
+                        .read(client))
+                .stream()
+                .filter(call -> Books.began(call, from, until))
+                .map(Books::call)
+                .toList());
+    }
+
+    @Override
+    public List<CarrierUsage> usage(LocalDate day) {
+        return Asking.ask(
+                "usage",
+                () -> all(Record.reader()
+                                .setStartDate(day)
+                                .setEndDate(day)
+                                .pageSize(PAGE)
+                                .read(client))
+                        .stream()
+                        .map(line -> Books.usage(day, line))
+                        .toList());
+    }
+
+    @Override
+    public void pointNumber(PhoneNumber number, WebhookAddresses addresses) {
+        Asking.ask("point number", () -> {
+            Numbers.point(client, number, addresses);
+            return null;
+        });
+    }
+
+    @Override
+    public boolean releaseNumber(PhoneNumber number) {
+        return Asking.ask("release number", () -> Numbers.release(client, number));
+    }
+
+    @Override
+    public ClientToken clientToken(String identity, Duration lifetime, Instant now) {
+        return ClientTokens.issue(access, identity, lifetime, now);
+    }
+
+    static <T> List<T> all(Iterable<T> pages) {
+        var out = new ArrayList<T>();
+        StreamSupport.stream(pages.spliterator(), false).forEach(out::add);
+        return out;
+    }
+}

@@ -1,0 +1,7 @@
+package io.keskus.telephony.numbers;
+
+import io.keskus.kernel.PhoneNumber;
+import java.util.Optional;
+
+/** One entry of numbers.yaml. @param client the client company's name in files */
+record WantedNumber(PhoneNumber number, String flow, Optional<String> client) {}
