@@ -10,7 +10,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -22,20 +24,33 @@ class ConnectDeadlines {
     private final CallSettings settings;
     private final UnitOfWork work;
     private final Clock clock;
-    private final Instance<Connecting> connecting;
+    private final Supplier<Connecting> connecting;
 
     @Resource
-    private ManagedScheduledExecutorService scheduler;
+    private ManagedScheduledExecutorService managed;
+
+    private final ScheduledExecutorService scheduler;
 
     protected ConnectDeadlines() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
     ConnectDeadlines(CallSettings settings, UnitOfWork work, Clock clock, Instance<Connecting> connecting) {
+        this(settings, work, clock, null, connecting::get);
+    }
+
+    /** @param scheduler null where the container gives one */
+    ConnectDeadlines(
+            CallSettings settings,
+            UnitOfWork work,
+            Clock clock,
+            ScheduledExecutorService scheduler,
+            Supplier<Connecting> connecting) {
         this.settings = settings;
         this.work = work;
         this.clock = clock;
+        this.scheduler = scheduler;
         this.connecting = connecting;
     }
 
@@ -44,7 +59,8 @@ class ConnectDeadlines {
     }
 
     void watch(TenantId tenant, InteractionId interaction) {
-        scheduler.schedule(
+        var timer = scheduler == null ? managed : scheduler;
+        timer.schedule(
                 () -> expire(tenant, interaction), settings.connectWithin().toMillis(), TimeUnit.MILLISECONDS);
     }
 

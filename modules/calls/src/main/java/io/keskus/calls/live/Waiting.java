@@ -7,6 +7,7 @@ import io.keskus.routing.Routing;
 import io.keskus.telephony.CallScript;
 import io.keskus.telephony.StepInput;
 import io.keskus.telephony.StepToken;
+import io.keskus.telephony.Telephony;
 import io.keskus.telephony.Verb;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -25,17 +26,17 @@ class Waiting {
 
     private final CallBook book;
     private final Routing routing;
-    private final CallSettings settings;
+    private final Telephony telephony;
 
     protected Waiting() {
         this(null, null, null);
     }
 
     @Inject
-    Waiting(CallBook book, Routing routing, CallSettings settings) {
+    Waiting(CallBook book, Routing routing, Telephony telephony) {
         this.book = book;
         this.routing = routing;
-        this.settings = settings;
+        this.telephony = telephony;
     }
 
     /** The caller wants to hear something. */
@@ -51,7 +52,7 @@ class Waiting {
             prompts.add(new Verb.Say(Announcements.place(language, place), language));
             book.note(call, now, new Fact.PlaceTold(place));
         });
-        prompts.add(Verb.Play.once(settings.holdMusic()));
+        prompts.add(Verb.Play.once(telephony.holdMusic()));
         return listening(call, prompts, rules.leaveKeys());
     }
 

@@ -1,0 +1,360 @@
+package io.keskus.calls.live;
+
+import io.keskus.acd.OfferId;
+import io.keskus.calls.CallEnded;
+import io.keskus.calls.CallView;
+import io.keskus.calls.journal.Entry;
+import io.keskus.calls.journal.Journal;
+import io.keskus.calls.records.CallRecords;
+import io.keskus.contacts.Contacts;
+import io.keskus.contacts.directory.ContactBook;
+import io.keskus.contacts.sealing.ContactKeys;
+import io.keskus.contacts.tickets.TicketBook;
+import io.keskus.ivr.FlowVersion;
+import io.keskus.ivr.Ivr;
+import io.keskus.ivr.flowfile.FlowReader;
+import io.keskus.ivr.flowfile.FlowReading;
+import io.keskus.ivr.hours.HoursBook;
+import io.keskus.ivr.versions.FlowVersions;
+import io.keskus.kernel.AgentId;
+import io.keskus.kernel.DomainEvent;
+import io.keskus.kernel.InteractionId;
+import io.keskus.kernel.PhoneNumber;
+import io.keskus.kernel.TenantId;
+import io.keskus.platform.EventConsumer;
+import io.keskus.platform.Ids;
+import io.keskus.platform.Outbox;
+import io.keskus.platform.Secrets;
+import io.keskus.platform.outbox.Deliveries;
+import io.keskus.platform.secrets.Keyset;
+import io.keskus.platform.testing.TestDatabase;
+import io.keskus.telephony.CallArrival;
+import io.keskus.telephony.CallScript;
+import io.keskus.telephony.CallStatusFact;
+import io.keskus.telephony.CarrierCall;
+import io.keskus.telephony.ClientConnect;
+import io.keskus.telephony.LegDirection;
+import io.keskus.telephony.LegState;
+import io.keskus.telephony.NumberAssignment;
+import io.keskus.telephony.ProviderCallId;
+import io.keskus.telephony.StepInput;
+import io.keskus.telephony.StepRequest;
+import io.keskus.telephony.StepToken;
+import io.keskus.telephony.Verb;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Supplier;
+
+/** One tenant's calls on a real database, with a floor and a carrier that write down what they are told. */
+final class CallBench implements AutoCloseable {
+    static final ProviderCallId CALLER = new ProviderCallId("CAcaller");
+    static final ProviderCallId DEVICE = new ProviderCallId("CAdevice");
+
+    private static final String FLOW = """
+            flow: main
+            languages: [en]
+            defaultLanguage: en
+            entry: arrival
+            nodes:
+              arrival: {type: start, next: menu}
+              menu:
+                type: menu
+                prompt: {en: For sales press 1.}
+                keys: {"1": sales, "3": message}
+                timeoutSeconds: 5
+                tries: 2
+                invalid: {en: No.}
+                silence: {en: Well?}
+                otherwise: bye
+              sales:
+                type: enqueue
+                queue: sales
+                leaveKeys: {"9": message}
+                maxWaitSeconds: 300
+                timedOut: message
+                ended: bye
+                unavailable: bye
+              message:
+                type: voicemail
+                mailbox: sales
+                prompt: {en: Speak after the tone.}
+                maxSeconds: 60
+                next: bye
+              bye: {type: hangup, prompt: {en: Goodbye.}}
+            """;
+
+    final FakeFloor floor = new FakeFloor();
+    final FakeCarrier carrier = new FakeCarrier();
+    final List<CallEnded> ended = new CopyOnWriteArrayList<>();
+    final AgentId ana = new AgentId(Ids.next());
+    final TenantId tenant = new TenantId(Ids.next());
+    private final TestDatabase database;
+    private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(2);
+    private final Journal journal;
+    private final CallRecords records;
+    private final Contacts contacts;
+    private final Ivr ivr;
+    private final CarrierNews news;
+    private final Connecting connecting;
+    private final OpenLegs openLegs;
+    final DeskActions desk;
+    private Instant now = Instant.parse("2026-03-02T08:00:00Z");
+    private CallScript script;
+
+    CallBench(TestDatabase database) {
+        this.database = database;
+        var entities = database.entityManager();
+        var work = database.unitOfWork();
+        Clock clock = new BenchClock();
+        journal = new Journal(entities);
+        records = new CallRecords(entities, journal);
+        contacts = new Contacts(
+                new ContactBook(entities, clock),
+                new TicketBook(entities, clock),
+                new ContactKeys(entities, new Secrets(Keyset.ephemeral()), clock));
+        var versions = new FlowVersions(entities, clock);
+        ivr = new Ivr(versions, new HoursBook(entities, clock));
+        var outbox = new Outbox(new Deliveries(entities, work, List.of(new Ears()), List.of(), threads));
+        var settings = new CallSettings(Duration.ofHours(1), Duration.ofHours(1), Duration.ofHours(1));
+        var book = new CallBook(entities, journal);
+        var queueing = new Queueing(book, floor, contacts);
+        var walk = new FlowWalk(book, ivr, queueing);
+        var device = new AgentDevice(book, carrier, floor, work);
+        var deadlines = new ConnectDeadlines(settings, work, clock, threads, () -> connecting());
+        connecting = new Connecting(book, floor, carrier, queueing, deadlines, device, work);
+        var closing = new Closing(book, records, contacts, outbox);
+        var departures = new Departures(book, floor, carrier, connecting, walk, closing);
+        news = new CarrierNews(
+                book,
+                new Arrivals(book, contacts, ivr, walk),
+                walk,
+                new Waiting(book, floor, carrier),
+                connecting,
+                departures,
+                floor,
+                clock);
+        openLegs = new OpenLegs(entities, work, null, carrier, departures, deadlines, settings, clock);
+        desk = new DeskActions(book, device, floor, carrier, records, clock);
+        var flow = (FlowReading.Readable) FlowReader.read("main.yaml", FLOW);
+        in(() -> versions.publish(flow.flow(), FLOW));
+    }
+
+    private Connecting connecting() {
+        return connecting;
+    }
+
+    <T> T in(Supplier<T> work) {
+        return database.unitOfWork().in(tenant, work);
+    }
+
+    void later(Duration pause) {
+        now = now.plus(pause);
+    }
+
+    CallBench arrives() {
+        var number = new NumberAssignment(
+                new PhoneNumber("+358931577001"), "main", Optional.empty(), Instant.EPOCH, Optional.empty());
+        var from = Optional.of(new PhoneNumber("+358401234567"));
+        script = in(() -> news.arrived(new CallArrival(CALLER, number, from, Optional.empty(), now)));
+        return this;
+    }
+
+    CallBench presses(String keys) {
+        return asks(verb(Verb.AskKeys.class).next(), new StepInput.Keys(keys));
+    }
+
+    CallBench waits() {
+        return asks(verb(Verb.HoldInQueue.class).waiting(), new StepInput.Waiting(1, Duration.ZERO, 1));
+    }
+
+    CallBench leavesQueue(StepInput.QueueLeft.Reason reason) {
+        return asks(new Place(Place.Kind.AFTER_QUEUE, 1).token(), new StepInput.QueueLeft(reason, Duration.ZERO));
+    }
+
+    CallBench asks(StepToken token, StepInput input) {
+        return asks(CALLER, token, input, LegState.IN_PROGRESS);
+    }
+
+    CallBench asks(ProviderCallId leg, StepToken token, StepInput input, LegState state) {
+        script = in(() -> news.step(new StepRequest(leg, token, input, state, now)));
+        return this;
+    }
+
+    CallBench accepted() {
+        return accepted(1);
+    }
+
+    CallBench accepted(long offer) {
+        in(() -> {
+            connecting.accepted(call(), ana, new OfferId(call(), offer), now);
+            return null;
+        });
+        return this;
+    }
+
+    CallBench deviceComes() {
+        var invitation = in(() -> desk.invitation(call(), ana));
+        return deviceComes(DEVICE, Optional.of(ana), invitation.params());
+    }
+
+    CallBench deviceComes(ProviderCallId leg, Optional<AgentId> agent, Map<String, String> params) {
+        script = in(() -> news.clientConnected(new ClientConnect(leg, agent, params, now)));
+        return this;
+    }
+
+    CallBench callerJoins() {
+        return asks(carrier.redirectedTo, new StepInput.None());
+    }
+
+    /** In a talk. */
+    CallBench talking() {
+        return arrives().presses("1").waits().accepted().deviceComes().callerJoins();
+    }
+
+    CallBench status(ProviderCallId leg, LegState state, long seconds) {
+        in(() -> {
+            news.status(new CallStatusFact(
+                    leg,
+                    Optional.empty(),
+                    LegDirection.INBOUND,
+                    state,
+                    state.isFinal() ? Optional.of(Duration.ofSeconds(seconds)) : Optional.empty(),
+                    now,
+                    0));
+            return null;
+        });
+        return this;
+    }
+
+    CallBench deadlinePasses() {
+        in(() -> {
+            connecting.expire(call(), now);
+            return null;
+        });
+        return this;
+    }
+
+    /** Where the caller's document says to ask after the talk. */
+    StepToken verbOfTalk() {
+        return new Place(Place.Kind.AFTER_TALK, 4).token();
+    }
+
+    void bookedAs(ProviderCallId leg, LegState state, long seconds) {
+        carrier.books.put(
+                leg,
+                new CarrierCall(
+                        leg,
+                        Optional.empty(),
+                        "+358401234567",
+                        "+358931577001",
+                        LegDirection.INBOUND,
+                        state,
+                        Optional.of(now),
+                        Optional.of(now),
+                        Optional.of(Duration.ofSeconds(seconds)),
+                        Optional.empty()));
+    }
+
+    void checkBooks() {
+        openLegs.check(tenant);
+    }
+
+    InteractionId call() {
+        return in(() -> database.entityManager()
+                .createQuery("SELECT c FROM CallRow c", CallRow.class)
+                .getSingleResult()
+                .id());
+    }
+
+    CallState state() {
+        return in(() -> database.entityManager()
+                .createQuery("SELECT c FROM CallRow c", CallRow.class)
+                .getSingleResult()
+                .state());
+    }
+
+    List<Entry> journal() {
+        return in(() -> journal.of(call()));
+    }
+
+    Optional<CallView> record() {
+        return in(() -> records.find(call()));
+    }
+
+    boolean hasTicket() {
+        return in(() -> contacts.findTicket(call())).isPresent();
+    }
+
+    FlowVersion flow() {
+        return in(() -> ivr.published("main"));
+    }
+
+    Ivr ivr() {
+        return ivr;
+    }
+
+    CallScript script() {
+        return script;
+    }
+
+    <V extends Verb> V verb(Class<V> type) {
+        return script.verbs().stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no " + type.getSimpleName() + " in " + script));
+    }
+
+    boolean hears(Class<? extends Verb> type) {
+        return script.verbs().stream().anyMatch(type::isInstance);
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+
+    private final class Ears implements EventConsumer {
+        @Override
+        public String name() {
+            return "test.ears";
+        }
+
+        @Override
+        public Set<Class<? extends DomainEvent>> events() {
+            return Set.of(CallEnded.class);
+        }
+
+        @Override
+        public void handle(DomainEvent event) {
+            ended.add((CallEnded) event);
+        }
+    }
+
+    private final class BenchClock extends Clock {
+        @Override
+        public ZoneOffset getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package io.keskus.calls.live;
+
+import io.keskus.kernel.AgentId;
+import io.keskus.telephony.CarrierCall;
+import io.keskus.telephony.ClientToken;
+import io.keskus.telephony.ConferenceName;
+import io.keskus.telephony.ProviderCallId;
+import io.keskus.telephony.StepToken;
+import io.keskus.telephony.Telephony;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Telephony's door with a carrier behind it that writes down its orders and shows the books it was given. */
+final class FakeCarrier extends Telephony {
+    final List<String> orders = new ArrayList<>();
+    final Map<ProviderCallId, CarrierCall> books = new HashMap<>();
+    StepToken redirectedTo;
+
+    @Override
+    public void redirect(ProviderCallId call, StepToken step, String key) {
+        orders.add("redirect " + call);
+        redirectedTo = step;
+    }
+
+    @Override
+    public void hangUp(ProviderCallId call, String key) {
+        orders.add("hangUp " + call);
+    }
+
+    @Override
+    public void endConference(ConferenceName conference, String key) {
+        orders.add("endConference");
+    }
+
+    @Override
+    public ClientToken clientToken(AgentId agent, Duration lifetime) {
+        return new ClientToken("agent", "jwt", Instant.MAX);
+    }
+
+    @Override
+    public Optional<CarrierCall> call(ProviderCallId call) {
+        return Optional.ofNullable(books.get(call));
+    }
+
+    @Override
+    public URI holdMusic() {
+        return URI.create("https://keskus.example/sounds/hold.wav");
+    }
+}

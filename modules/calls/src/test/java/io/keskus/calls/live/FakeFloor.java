@@ -1,0 +1,116 @@
+package io.keskus.calls.live;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.keskus.acd.AwayReason;
+import io.keskus.acd.OfferId;
+import io.keskus.acd.WithdrawReason;
+import io.keskus.kernel.AgentId;
+import io.keskus.kernel.InteractionId;
+import io.keskus.kernel.QueueId;
+import io.keskus.platform.Ids;
+import io.keskus.routing.AgentPresence;
+import io.keskus.routing.Desk;
+import io.keskus.routing.Queue;
+import io.keskus.routing.QueuePlace;
+import io.keskus.routing.Routing;
+import io.keskus.routing.WaitingWork;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Routing's door with a floor behind it that writes down what it is told. */
+final class FakeFloor implements Routing, Desk {
+    final List<String> told = new ArrayList<>();
+    final List<WaitingWork> work = new ArrayList<>();
+    final List<JsonNode> sent = new ArrayList<>();
+    private final QueueId sales = new QueueId(Ids.next());
+
+    @Override
+    public void enqueue(WaitingWork waiting) {
+        work.add(waiting);
+        told.add("enqueue");
+    }
+
+    @Override
+    public void withdraw(InteractionId interaction, WithdrawReason reason) {
+        told.add("withdraw " + reason);
+    }
+
+    @Override
+    public void away(AgentId agent, AwayReason reason) {
+        told.add("away " + reason);
+    }
+
+    @Override
+    public void talkEnded(AgentId agent, InteractionId interaction) {
+        told.add("talkEnded");
+    }
+
+    @Override
+    public void wrapUpDone(AgentId agent, InteractionId interaction) {
+        told.add("wrapUpDone");
+    }
+
+    @Override
+    public Optional<QueuePlace> findPlace(InteractionId interaction) {
+        return Optional.of(new QueuePlace(1, Optional.empty()));
+    }
+
+    @Override
+    public Optional<Queue> findQueue(String name) {
+        return name.equals("sales") ? Optional.of(queue(sales)) : Optional.empty();
+    }
+
+    @Override
+    public Queue queue(QueueId id) {
+        return new Queue(
+                id,
+                "sales",
+                "Sales",
+                Map.of(),
+                5,
+                Duration.ofSeconds(20),
+                Duration.ofSeconds(30),
+                Duration.ZERO,
+                Optional.empty(),
+                1);
+    }
+
+    @Override
+    public void send(AgentId agent, String type, JsonNode members) {
+        sent.add(members);
+        told.add("send " + type);
+    }
+
+    @Override
+    public void accept(AgentId agent, OfferId offer) {
+        throw new AssertionError("calls accepts nothing");
+    }
+
+    @Override
+    public void decline(AgentId agent, OfferId offer) {
+        throw new AssertionError("calls declines nothing");
+    }
+
+    @Override
+    public void ready(AgentId agent) {
+        throw new AssertionError("calls makes nobody ready");
+    }
+
+    @Override
+    public List<Queue> listQueues() {
+        throw new AssertionError("calls lists no queues");
+    }
+
+    @Override
+    public AgentPresence presence(AgentId agent) {
+        throw new AssertionError("calls asks for no presence");
+    }
+
+    @Override
+    public List<AgentPresence> listPresence() {
+        throw new AssertionError("calls asks for no presence");
+    }
+}
