@@ -25,6 +25,7 @@ CREATE TABLE phone_number (
   tenant_id BINARY(16) NOT NULL,
   id BINARY(16) NOT NULL,
   number VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  pointed_to VARCHAR(500) NULL,
   PRIMARY KEY (tenant_id, id),
   UNIQUE KEY once_phone_number (tenant_id, number)
 ) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,6 +22,8 @@ import java.util.stream.Stream;
  *     keskus.twilio.auth-token}: of the master account; secret
  * @param connectTimeout {@code keskus.twilio.connect-timeout}: for a connection, and for a free one of the pool
  * @param answerTimeout {@code keskus.twilio.answer-timeout}: between two bytes of an answer
+ * @param rescueUrl {@code keskus.twilio.fallback-url}: a document at the carrier's own place (a TwiML Bin) that plays a moment
+ *     and comes back to us; asked when we do not answer at all. Absent: our own addresses are asked once more
  * @param voices {@code keskus.twilio.voices}, as {@code et-EE=Google.et-EE-Standard-A,pl-PL=Polly.Ewa}: which voice speaks
  *     a language, by tag; absent: the carrier's own choice
  */
@@ -30,6 +33,7 @@ public record TwilioSettings(
         String masterToken,
         Duration connectTimeout,
         Duration answerTimeout,
+        Optional<URI> rescueUrl,
         Map<String, String> voices) {
     public TwilioSettings {
         if (!baseUrl.isAbsolute() || baseUrl.toString().endsWith("/")) {
@@ -50,6 +54,7 @@ public record TwilioSettings(
                 token(settings),
                 settings.duration("keskus.twilio.connect-timeout", "PT3S"),
                 settings.duration("keskus.twilio.answer-timeout", "PT8S"),
+                settings.optional("keskus.twilio.fallback-url").map(URI::create),
                 voices(settings.optional("keskus.twilio.voices").orElse("")));
     }
 

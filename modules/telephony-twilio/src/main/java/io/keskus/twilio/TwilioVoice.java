@@ -29,9 +29,11 @@ public final class TwilioVoice implements VoiceProvider, AutoCloseable {
     private final SingleShot http;
     private final Twiml twiml;
     private final Accounts accounts;
+    private final Optional<URI> rescue;
 
     public TwilioVoice(TwilioSettings settings) {
         this.http = new SingleShot(settings);
+        this.rescue = settings.rescueUrl();
         this.twiml = new Twiml(settings.voices());
         this.accounts = new Accounts(settings, http);
     }
@@ -73,7 +75,7 @@ public final class TwilioVoice implements VoiceProvider, AutoCloseable {
 
     @Override
     public Carrier account(AccountAccess access) {
-        return new TwilioCarrier(access, http);
+        return new TwilioCarrier(access, http, rescue);
     }
 
     @Override

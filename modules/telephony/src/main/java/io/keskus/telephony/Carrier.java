@@ -49,9 +49,6 @@ public interface Carrier {
     /** Rents a number if the account has not got it, and points its calls and their status at us. */
     void pointNumber(PhoneNumber number, WebhookAddresses addresses);
 
-    /** Gives a number back. @return false when the account had not got it */
-    boolean releaseNumber(PhoneNumber number);
-
     /** A sign-in for a browser device; made here, without asking the carrier. @param realNow not the business clock */
     ClientToken clientToken(String identity, Duration lifetime, Instant realNow);
 }

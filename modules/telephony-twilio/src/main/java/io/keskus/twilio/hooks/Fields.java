@@ -22,8 +22,9 @@ record Fields(WebhookRequest request, Instant now) {
     private static final Set<String> WITHHELD =
             Set.of("+266696687", "+7378742833", "+2562533", "+8656696", "+86282452253", "+464");
 
+    /** Of the form; or of the address, when a document of rescue came back to us and brought along what it was given. */
     Optional<String> text(String name) {
-        return request.field(name);
+        return request.field(name).or(() -> Rescued.field(request.url(), name));
     }
 
     ProviderCallId call() {

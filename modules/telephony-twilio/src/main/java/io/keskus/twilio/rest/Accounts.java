@@ -9,6 +9,7 @@ import io.keskus.telephony.AccountAccess;
 import io.keskus.telephony.WebhookAddresses;
 import io.keskus.telephony.WebhookKind;
 import io.keskus.twilio.TwilioSettings;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,9 +19,11 @@ public final class Accounts {
 
     private final SingleShot http;
     private final TwilioRestClient master;
+    private final Optional<URI> rescue;
 
     public Accounts(TwilioSettings settings, SingleShot http) {
         this.http = http;
+        this.rescue = settings.rescueUrl();
         this.master = new TwilioRestClient.Builder(settings.masterAccount(), settings.masterToken())
                 .httpClient(http)
                 .build();
@@ -54,8 +57,9 @@ public final class Accounts {
                 .findFirst();
     }
 
-    private static String application(TwilioRestClient client, WebhookAddresses addresses) {
+    private String application(TwilioRestClient client, WebhookAddresses addresses) {
         var connect = addresses.of(WebhookKind.CLIENT);
+        var again = rescue.orElseGet(() -> addresses.again(connect, 1));
         var status = addresses.of(WebhookKind.STATUS);
         var there = TwilioCarrier.all(Application.reader().setFriendlyName(NAME).read(client)).stream()
                 .filter(application -> NAME.equals(application.getFriendlyName()))
@@ -64,6 +68,8 @@ public final class Accounts {
             return Application.updater(there.get().getSid())
                     .setVoiceUrl(connect)
                     .setVoiceMethod(HttpMethod.POST)
+                    .setVoiceFallbackUrl(again)
+                    .setVoiceFallbackMethod(HttpMethod.POST)
                     .setStatusCallback(status)
                     .setStatusCallbackMethod(HttpMethod.POST)
                     .update(client)
@@ -73,6 +79,8 @@ public final class Accounts {
                 .setFriendlyName(NAME)
                 .setVoiceUrl(connect)
                 .setVoiceMethod(HttpMethod.POST)
+                .setVoiceFallbackUrl(again)
+                .setVoiceFallbackMethod(HttpMethod.POST)
                 .setStatusCallback(status)
                 .setStatusCallbackMethod(HttpMethod.POST)
                 .create(client)

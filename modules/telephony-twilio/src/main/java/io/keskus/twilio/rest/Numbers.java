@@ -6,16 +6,17 @@ import com.twilio.rest.api.v2010.account.IncomingPhoneNumber;
 import io.keskus.kernel.PhoneNumber;
 import io.keskus.telephony.WebhookAddresses;
 import io.keskus.telephony.WebhookKind;
+import java.net.URI;
 import java.util.Optional;
 
 /** Numbers of one account. */
 final class Numbers {
     private Numbers() {}
 
-    static void point(TwilioRestClient client, PhoneNumber number, WebhookAddresses addresses) {
+    static void point(TwilioRestClient client, PhoneNumber number, WebhookAddresses addresses, Optional<URI> rescue) {
         var call = addresses.of(WebhookKind.CALL);
         var status = addresses.of(WebhookKind.STATUS);
-        var again = addresses.again(call, 1);
+        var again = rescue.orElseGet(() -> addresses.again(call, 1));
         var rented = find(client, number);
         if (rented.isPresent()) {
             IncomingPhoneNumber.updater(rented.get())
@@ -36,12 +37,6 @@ final class Numbers {
                     .setStatusCallbackMethod(HttpMethod.POST)
                     .create(client);
         }
-    }
-
-    static boolean release(TwilioRestClient client, PhoneNumber number) {
-        return find(client, number)
-                .map(sid -> IncomingPhoneNumber.deleter(sid).delete(client))
-                .orElse(false);
     }
 
     private static Optional<String> find(TwilioRestClient client, PhoneNumber number) {

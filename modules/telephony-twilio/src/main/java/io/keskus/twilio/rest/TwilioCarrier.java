@@ -35,10 +35,15 @@ public final class TwilioCarrier implements Carrier {
 
     private final AccountAccess access;
     private final TwilioRestClient client;
+    private final Optional<URI> rescue;
 
-    /** @param http shared by all accounts */
-    public TwilioCarrier(AccountAccess access, SingleShot http) {
+    /**
+     * @param http shared by all accounts
+     * @param rescue asked for a document when we do not answer
+     */
+    public TwilioCarrier(AccountAccess access, SingleShot http, Optional<URI> rescue) {
         this.access = access;
+        this.rescue = rescue;
         this.client = new TwilioRestClient.Builder(
                         access.accountId(), access.authTokens().get(0))
                 .httpClient(http)
@@ -47,8 +52,9 @@ public final class TwilioCarrier implements Carrier {
 
     @Override
     public boolean redirect(ProviderCallId call, URI document) {
-        return update(
-                "redirect", call, Call.updater(call.value()).setUrl(document).setMethod(HttpMethod.POST));
+        var updater = Call.updater(call.value()).setUrl(document).setMethod(HttpMethod.POST);
+        rescue.ifPresent(url -> updater.setFallbackUrl(url).setFallbackMethod(HttpMethod.POST));
+        return update("redirect", call, updater);
     }
 
     @Override
@@ -184,14 +190,9 @@ public final class TwilioCarrier implements Carrier {
     @Override
     public void pointNumber(PhoneNumber number, WebhookAddresses addresses) {
         Asking.ask("point number", () -> {
-            Numbers.point(client, number, addresses);
+            Numbers.point(client, number, addresses, rescue);
             return null;
         });
-    }
-
-    @Override
-    public boolean releaseNumber(PhoneNumber number) {
-        return Asking.ask("release number", () -> Numbers.release(client, number));
     }
 
     @Override

@@ -62,14 +62,6 @@ public sealed interface CarrierOrder {
         }
     }
 
-    /** Give a number back. */
-    record ReleaseNumber(PhoneNumber number) implements CarrierOrder {
-        @Override
-        public String target() {
-            return number.e164();
-        }
-    }
-
     /** As {@code Redirect}. */
     default String kind() {
         return getClass().getSimpleName();
@@ -77,7 +69,7 @@ public sealed interface CarrierOrder {
 
     /** How often it is tried. A caller waits for most of them; a number may wait for the carrier. */
     default int tries() {
-        return this instanceof PointNumber || this instanceof ReleaseNumber ? 500 : 8;
+        return this instanceof PointNumber ? 500 : 8;
     }
 
     /** As it is kept. */

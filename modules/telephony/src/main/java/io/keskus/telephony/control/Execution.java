@@ -3,6 +3,7 @@ package io.keskus.telephony.control;
 import io.keskus.kernel.TenantId;
 import io.keskus.platform.UnitOfWork;
 import io.keskus.telephony.Carrier;
+import io.keskus.telephony.CarrierUnavailable;
 import io.keskus.telephony.DialOrder;
 import io.keskus.telephony.ProviderCallId;
 import io.keskus.telephony.Providers;
@@ -49,7 +50,8 @@ class Execution {
      * @throws io.keskus.telephony.CarrierRefused when it is of no use
      */
     Result carryOut(TenantId tenant, Ledger.Claimed claimed) {
-        var account = accounts.of(tenant);
+        var account = accounts.findOf(tenant)
+                .orElseThrow(() -> new CarrierUnavailable("the tenant has no account at a carrier yet"));
         var carrier = providers.get(account.provider()).account(account.access());
         var addresses = new WebhookAddresses(settings.publicUrl(), account.provider());
         var order = claimed.order();
@@ -73,9 +75,6 @@ class Execution {
         if (order instanceof CarrierOrder.PointNumber point) {
             carrier.pointNumber(point.number(), addresses);
             return Result.done(true);
-        }
-        if (order instanceof CarrierOrder.ReleaseNumber release) {
-            return Result.done(carrier.releaseNumber(release.number()));
         }
         throw new IllegalStateException("no way to carry out " + order.kind());
     }

@@ -2,10 +2,12 @@ package io.keskus.telephony.numbers;
 
 import io.keskus.kernel.PhoneNumber;
 import io.keskus.platform.persistence.UuidColumn;
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.persistence.annotations.Multitenant;
 
@@ -20,6 +22,9 @@ class NumberRow {
 
     private String number;
 
+    @Column(name = "pointed_to")
+    private String pointedTo;
+
     protected NumberRow() {}
 
     NumberRow(UUID id, PhoneNumber number) {
@@ -29,6 +34,15 @@ class NumberRow {
 
     UUID id() {
         return id;
+    }
+
+    /** Where its calls were last ordered to go. */
+    Optional<String> pointedTo() {
+        return Optional.ofNullable(pointedTo);
+    }
+
+    void pointTo(String address) {
+        pointedTo = address;
     }
 
     PhoneNumber number() {

@@ -85,6 +85,15 @@ public class Numbers {
         entities.flush();
     }
 
+    /** Where its calls were last ordered to go. */
+    Optional<String> pointedTo(PhoneNumber number) {
+        return find(number).flatMap(NumberRow::pointedTo);
+    }
+
+    void pointTo(PhoneNumber number, String address) {
+        find(number).orElseThrow().pointTo(address);
+    }
+
     /** The same name in the same tenant is the same client, until clients have a register of their own. */
     private static ClientId client(TenantId tenant, String name) {
         var seed = "client/" + tenant + "/" + name;

@@ -12,7 +12,8 @@ final class Retry {
 
     /** @throws IllegalArgumentException when the query is none */
     Retry(Optional<String> query) {
-        this.query = Form.parse(query.orElse(""));
+        // a carrier's document of rescue puts "?" behind an address that may have a query already
+        this.query = Form.parse(query.orElse("").replace('?', '&'));
     }
 
     /** 0 for a question that is asked the first time. */

@@ -152,12 +152,6 @@ public final class RecordingCarrier implements Carrier {
     }
 
     @Override
-    public boolean releaseNumber(PhoneNumber number) {
-        act("releaseNumber " + number.e164());
-        return true;
-    }
-
-    @Override
     public ClientToken clientToken(String identity, Duration lifetime, Instant realNow) {
         return new ClientToken(identity, "token-of-" + identity, realNow.plus(lifetime));
     }

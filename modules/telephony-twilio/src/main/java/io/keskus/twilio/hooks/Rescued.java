@@ -1,0 +1,30 @@
+package io.keskus.twilio.hooks;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The fields in the address of a question that the carrier asks again after it got no answer: a redirect does not bring the
+ * form of the first request, so the document of rescue (see the README) writes what matters behind {@code rescued=1}. The
+ * signature is over the address too.
+ */
+final class Rescued {
+    private static final String MARK = "rescued=1";
+
+    private Rescued() {}
+
+    static Optional<String> field(String url, String name) {
+        int query = url.indexOf('?');
+        if (query < 0 || url.indexOf(MARK, query) < 0) {
+            return Optional.empty();
+        }
+        // the document puts "?" behind an address that may have a query already
+        return Stream.of(url.substring(query + 1).split("[?&]"))
+                .filter(field -> field.startsWith(name + "="))
+                .map(field -> URLDecoder.decode(field.substring(name.length() + 1), StandardCharsets.UTF_8))
+                .filter(value -> !value.isBlank())
+                .findFirst();
+    }
+}
