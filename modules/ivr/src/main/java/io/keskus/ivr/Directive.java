@@ -49,7 +49,7 @@ public sealed interface Directive {
      * Put the caller into this queue; one who is in it already keeps the place. Answered by
      * {@link FlowInput.Left} or {@link FlowInput.QueueEnded}. Always the last directive of a step.
      *
-     * @param priority 0..9, higher is served earlier
+     * @param priority 1 (served first) .. 10
      * @param language the caller's
      * @param announcement said again and again while waiting; may be empty
      * @param leaveKeys keys that leave the queue; may be empty

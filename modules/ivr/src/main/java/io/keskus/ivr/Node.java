@@ -158,7 +158,7 @@ public sealed interface Node {
     /**
      * What a wait in a queue is like.
      *
-     * @param priority 0..9, higher is served earlier
+     * @param priority 1 (served first) .. 10
      * @param music the name of a piece of hold music
      * @param announcement said again and again while waiting
      * @param maxSeconds the longest wait; 0 for as long as the caller likes

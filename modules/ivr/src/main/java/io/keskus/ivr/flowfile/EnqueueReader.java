@@ -26,7 +26,7 @@ final class EnqueueReader {
         var wait = new Node.Wait(
                 source.mention(Mention.Kind.QUEUE, section, "queue"),
                 skills(section.findSection("skills")),
-                section.whole("priority", 0, 9, USUAL_PRIORITY),
+                section.whole("priority", 1, 10, USUAL_PRIORITY),
                 music(section),
                 prompts.find(section, "announcement"),
                 section.whole("maxWaitSeconds", 0, LONGEST_WAIT, 0));

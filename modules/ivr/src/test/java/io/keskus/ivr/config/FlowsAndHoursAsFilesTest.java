@@ -85,7 +85,7 @@ class FlowsAndHoursAsFilesTest {
         files.compute("hours.yaml", (path, text) -> text.replace("service-line:", "day-line:"));
         assertThatThrownBy(() -> office.plan(tenant, new ConfigFiles(files)))
                 .isInstanceOf(ConfigFaults.class)
-                .hasMessageContaining("flows/main.yaml:38: nodes.opening-hours.hours: there is no opening hours"
+                .hasMessageContaining("flows/main.yaml:39: nodes.opening-hours.hours: there is no opening hours"
                         + " service-line; write one of: day-line, office, or add it to hours.yaml")
                 .hasMessageContaining("nodes.to-support.queue: there is no queue support; write one of: sales");
     }
