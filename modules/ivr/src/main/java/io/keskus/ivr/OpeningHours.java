@@ -9,6 +9,7 @@ import java.time.ZonedDateTime;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -33,6 +34,17 @@ public record OpeningHours(
             if (fromMinute < 0 || untilMinute <= fromMinute || untilMinute > 1440) {
                 throw new IllegalArgumentException("0 <= from < until <= 1440: " + fromMinute + ", " + untilMinute);
             }
+        }
+
+        /** As a file has it: {@code 09:00-17:00}. */
+        public String written() {
+            return String.format(
+                    Locale.ROOT,
+                    "%02d:%02d-%02d:%02d",
+                    fromMinute / 60,
+                    fromMinute % 60,
+                    untilMinute / 60,
+                    untilMinute % 60);
         }
 
         boolean holds(LocalTime time) {

@@ -46,14 +46,6 @@ final class HoursDifference {
     }
 
     private static String written(List<Span> spans) {
-        return spans.isEmpty()
-                ? "closed"
-                : spans.stream()
-                        .map(span -> clock(span.fromMinute()) + "-" + clock(span.untilMinute()))
-                        .collect(Collectors.joining(", "));
-    }
-
-    private static String clock(int minute) {
-        return String.format(Locale.ROOT, "%02d:%02d", minute / 60, minute % 60);
+        return spans.isEmpty() ? "closed" : spans.stream().map(Span::written).collect(Collectors.joining(", "));
     }
 }

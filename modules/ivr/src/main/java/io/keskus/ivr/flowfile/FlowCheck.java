@@ -20,7 +20,9 @@ final class FlowCheck {
 
     void check(Map<String, Node> nodes, String entry) {
         targets();
-        starts(nodes, entry);
+        if (places.containsKey(entry)) {
+            starts(nodes, entry);
+        }
         // a misspelled target makes its node unreachable too; one fault for one mistake
         if (source.faults.none()) {
             unreachable(nodes, entry);

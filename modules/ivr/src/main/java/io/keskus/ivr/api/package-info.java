@@ -1,0 +1,2 @@
+/** Flows and opening hours over HTTP. */
+package io.keskus.ivr.api;
