@@ -15,6 +15,9 @@ final class Exceptions {
     static final Map<String, String> RAW_SQL = Map.of(
             "io.keskus.platform.directory.DirectoryTable", "finds the tenant, so there is none yet",
             "io.keskus.platform.outbox.OutboxSweep", "looks for waiting deliveries of all tenants, reads no payload",
+            "io.keskus.tenancy.register.TenantTable",
+                    "the operator's desk reads across tenants, tenant_id in each write",
+            "io.keskus.tenancy.register.CatalogueTable", "resellers and plans stand above the tenants",
             "io.keskus.identity.staff.StaffTables", "operators and resellers stand above the tenants",
             "io.keskus.app.health.DatabaseAnswers", "asks whether the database answers, reads nothing");
 
@@ -25,6 +28,8 @@ final class Exceptions {
     static final Map<String, String> TENANTLESS_TABLES = Map.of(
             "tenant_directory", "is the list of tenants itself, found by slug",
             "operator_user", "the provider's people stand above the tenants",
+            "reseller", "stands above the tenants",
+            "plan_version", "is the provider's catalogue",
             "reseller_user", "the resellers' people stand above the tenants");
 
     /** Keys that do not start with the tenant, as {@code table(column,…)}. */

@@ -6,19 +6,19 @@ import java.util.Optional;
 
 /** The caller of the request that this thread works on; set by {@link CallerFilter} for the length of the request. */
 @ApplicationScoped
-class CurrentCaller {
+public class CurrentCaller {
     private final ThreadLocal<Caller> current = new ThreadLocal<>();
 
     /** What may go wrong inside a request. */
-    interface Work<X extends Exception, Y extends Exception> {
+    public interface Work<X extends Exception, Y extends Exception> {
         void run() throws X, Y;
     }
 
-    Optional<Caller> find() {
+    public Optional<Caller> find() {
         return Optional.ofNullable(current.get());
     }
 
-    <X extends Exception, Y extends Exception> void during(Caller caller, Work<X, Y> work) throws X, Y {
+    public <X extends Exception, Y extends Exception> void during(Caller caller, Work<X, Y> work) throws X, Y {
         var outer = current.get();
         current.set(caller);
         try {

@@ -26,7 +26,7 @@ import java.util.Optional;
 
 /** The module's door, opened for whoever asks in the current request. */
 @ApplicationScoped
-class RequestIdentity implements Identity {
+public class RequestIdentity implements Identity {
     private final CurrentCaller current;
     private final Members members;
     private final Tickets tickets;
@@ -38,7 +38,8 @@ class RequestIdentity implements Identity {
     }
 
     @Inject
-    RequestIdentity(CurrentCaller current, Members members, Tickets tickets, Staff staff, KeycloakAdmin keycloak) {
+    public RequestIdentity(
+            CurrentCaller current, Members members, Tickets tickets, Staff staff, KeycloakAdmin keycloak) {
         this.current = current;
         this.members = members;
         this.tickets = tickets;

@@ -47,6 +47,11 @@ public final class Schemas {
                 .orElse(List.of());
     }
 
+    /** What is wrong with a {@code reseller.yaml}, which is no part of a tenant's configuration. */
+    public List<Fault> checkReseller(ConfigFile file) {
+        return faults(file, named("reseller").orElseThrow());
+    }
+
     private static List<Fault> faults(ConfigFile file, Loaded schema) {
         var explain = new Explanation(file, schema.text());
         List<Error> errors = schema.schema().validate(file.json());

@@ -1,0 +1,2 @@
+/** Tenants, resellers and configurations over HTTP. */
+package io.keskus.tenancy.api;

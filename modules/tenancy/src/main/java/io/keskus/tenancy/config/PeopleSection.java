@@ -1,0 +1,107 @@
+package io.keskus.tenancy.config;
+
+import io.keskus.identity.Identity;
+import io.keskus.identity.Member;
+import io.keskus.identity.Person;
+import io.keskus.identity.Role;
+import io.keskus.tenancy.Change;
+import io.keskus.tenancy.ConfigFiles;
+import io.keskus.tenancy.ConfigSection;
+import io.keskus.tenancy.register.Register;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** {@code people.yaml}; whoever it no longer names is suspended, not deleted. */
+@ApplicationScoped
+class PeopleSection implements ConfigSection {
+    static final String FILE = "people.yaml";
+
+    private final Identity identity;
+    private final Register register;
+
+    protected PeopleSection() {
+        this(null, null);
+    }
+
+    @Inject
+    PeopleSection(Identity identity, Register register) {
+        this.identity = identity;
+        this.register = register;
+    }
+
+    @Override
+    public String name() {
+        return "people";
+    }
+
+    @Override
+    public int order() {
+        return 10;
+    }
+
+    @Override
+    public List<Change> plan(ConfigFiles files) {
+        var now = new TreeMap<String, Member>();
+        identity.listMembers().forEach(member -> now.put(member.email(), member));
+        var changes = new ArrayList<Change>();
+        for (var person : people(files)) {
+            var member = now.remove(person.email());
+            if (member == null) {
+                changes.add(Change.add("member " + person.email()));
+            } else {
+                differences(member, person, changes);
+            }
+        }
+        now.values().stream()
+                .filter(member -> !member.suspended())
+                .forEach(member -> changes.add(Change.remove("member " + member.email())));
+        return changes;
+    }
+
+    private static void differences(Member member, Person person, List<Change> changes) {
+        var who = "member " + person.email() + ", ";
+        if (!member.name().equals(person.name())) {
+            changes.add(Change.change(who + "name", member.name(), person.name()));
+        }
+        if (!member.roles().equals(person.roles())) {
+            changes.add(Change.change(who + "roles", shown(member.roles()), shown(person.roles())));
+        }
+        if (member.suspended() != person.suspended()) {
+            changes.add(Change.change(who + "suspended", member.suspended(), person.suspended()));
+        }
+    }
+
+    @Override
+    public void apply(ConfigFiles files) {
+        identity.provision(people(files));
+    }
+
+    private List<Person> people(ConfigFiles files) {
+        return new PeopleReader(register).read(files);
+    }
+
+    @Override
+    public Map<String, String> export() {
+        var members = identity.listMembers();
+        return members.isEmpty()
+                ? Map.of()
+                : Map.of(
+                        FILE,
+                        members.stream().map(PeopleSection::text).collect(Collectors.joining("", "people:\n", "")));
+    }
+
+    private static String text(Member member) {
+        return "  - email: " + Yaml.quoted(member.email()) + "\n    name: " + Yaml.quoted(member.name())
+                + "\n    roles: " + shown(member.roles()) + "\n" + (member.suspended() ? "    suspended: true\n" : "");
+    }
+
+    private static String shown(Collection<Role> roles) {
+        return roles.stream().sorted().map(Role::text).collect(Collectors.joining(", ", "[", "]"));
+    }
+}
