@@ -11,6 +11,8 @@ import java.util.Optional;
 /** One leg at the carrier, from its first ring to its end. */
 public final class Call {
 
+    private static final String APOLOGY = "We are sorry. An application error has occurred. Goodbye.";
+
     private final Exchange exchange;
     private final Route route;
     private final String sid = Sids.next("CA");
@@ -270,6 +272,21 @@ public final class Call {
                 by);
     }
 
+    /** The caller hears the carrier's apology and the call is over: failed, unless it had been answered. */
+    void apologise(int code, String message) {
+        exchange.report(this, code, message);
+        var mine = course;
+        var last = status == CallStatus.IN_PROGRESS ? CallStatus.COMPLETED : CallStatus.FAILED;
+        var length = exchange.settings().speech(APOLOGY);
+        hears(new Sound("error", APOLOGY, "en-US", length));
+        exchange.timers().after(length, () -> {
+            // a redirect over REST in the meantime saves the call
+            if (course == mine) {
+                end(last, "error");
+            }
+        });
+    }
+
     // ---- what it notices
 
     void note(String event, Object... details) {
@@ -310,7 +327,7 @@ public final class Call {
 
             @Override
             public void failed(int code, String message) {
-                exchange.applicationError(Call.this, code, message);
+                apologise(code, message);
             }
         });
         return course;

@@ -3,6 +3,7 @@ package io.keskus.simulator.call;
 import io.keskus.simulator.webhook.Webhooks;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,6 +89,7 @@ public final class Conference {
         updated = now();
         endReason = reason;
         endedBy = bySid;
+        exchange.conferences().over(this);
         recording.ifPresent(Recording::stop);
         for (var each : inside()) {
             participants.remove(each);
@@ -96,7 +98,7 @@ public final class Conference {
             reports.tell("participant-leave", each, Map.of("ReasonParticipantLeft", "conference_ended"));
             each.act().released();
         }
-        var more = new java.util.LinkedHashMap<String, String>();
+        var more = new LinkedHashMap<String, String>();
         more.put("ReasonConferenceEnded", reason);
         if (bySid != null) {
             more.put("CallSidEndingConference", bySid);
@@ -143,6 +145,7 @@ public final class Conference {
         if (participants.isEmpty() && status.equals("init")) {
             status = "completed";
             updated = now();
+            exchange.conferences().over(this);
         }
     }
 
@@ -163,6 +166,9 @@ public final class Conference {
                         sid,
                         "with",
                         others.stream().map(other -> Bridges.name(other.call())).toList());
+        if (act.beepsOn("onEnter")) {
+            inside().forEach(each -> each.call().hears(Sound.beep()));
+        }
         others.forEach(other -> other.call()
                 .note(
                         "conference-with",
@@ -190,6 +196,9 @@ public final class Conference {
         updated = now();
         participant.call().note("conference-left", "conference", friendlyName, "why", how);
         var name = Bridges.name(participant.call());
+        if (participant.act().beepsOn("onExit")) {
+            inside().forEach(each -> each.call().hears(Sound.beep()));
+        }
         inside().forEach(other -> other.call().note("conference-without", "conference", friendlyName, "who", name));
         reports.tell("participant-leave", participant, Map.of("ReasonParticipantLeft", "participant_" + how));
         var verb = how.equals("kicked") ? "kicked" : "left";

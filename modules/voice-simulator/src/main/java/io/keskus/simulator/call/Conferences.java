@@ -1,5 +1,6 @@
 package io.keskus.simulator.call;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ public final class Conferences {
 
     private final Exchange exchange;
     private final Map<String, Conference> conferences = new LinkedHashMap<>();
+    private final Map<String, Conference> living = new HashMap<>();
 
     Conferences(Exchange exchange) {
         this.exchange = exchange;
@@ -17,21 +19,30 @@ public final class Conferences {
 
     /** The living conference of that sid or name, made if there is none. */
     public Conference open(String accountSid, String sidOrName) {
-        return list(accountSid).stream()
-                .filter(each -> !each.over() && named(each, sidOrName))
-                .findFirst()
-                .orElseGet(() -> {
-                    var conference = new Conference(exchange, accountSid, sidOrName);
-                    conferences.put(conference.sid(), conference);
-                    return conference;
-                });
+        return find(accountSid, sidOrName).filter(each -> !each.over()).orElseGet(() -> {
+            var conference = new Conference(exchange, accountSid, sidOrName);
+            conferences.put(conference.sid(), conference);
+            living.put(accountSid + " " + sidOrName, conference);
+            return conference;
+        });
     }
 
     /** A conference by its sid, or a living one by its name. */
     public Optional<Conference> find(String accountSid, String sidOrName) {
-        return list(accountSid).stream()
-                .filter(each -> each.sid().equals(sidOrName) || (!each.over() && named(each, sidOrName)))
-                .findFirst();
+        var bySid = conferences.get(sidOrName);
+        if (bySid != null) {
+            return Optional.of(bySid).filter(each -> each.accountSid().equals(accountSid));
+        }
+        return Optional.ofNullable(living.get(accountSid + " " + sidOrName));
+    }
+
+    void over(Conference conference) {
+        living.remove(conference.accountSid() + " " + conference.friendlyName(), conference);
+    }
+
+    /** Forgets the conferences that are over. */
+    void forgetOver() {
+        conferences.values().removeIf(Conference::over);
     }
 
     /** The conferences of an account, oldest first. */
@@ -39,9 +50,5 @@ public final class Conferences {
         return conferences.values().stream()
                 .filter(each -> each.accountSid().equals(accountSid))
                 .toList();
-    }
-
-    private static boolean named(Conference conference, String sidOrName) {
-        return conference.sid().equals(sidOrName) || conference.friendlyName().equals(sidOrName);
     }
 }

@@ -3,6 +3,7 @@ package io.keskus.simulator.call;
 import io.keskus.simulator.twiml.Element;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Dials a conference: the leg is in it until it leaves, is put out, or the conference ends. */
 final class DialConference extends Act {
@@ -22,6 +23,11 @@ final class DialConference extends Act {
 
     @Override
     void start() {
+        if (noun.text().matches("CF[0-9a-f]{32}") && !lives(noun.text())) {
+            call().note("error", "code", 13248, "message", "the conference " + noun.text() + " is over");
+            goToAction(Map.of("DialCallStatus", "failed"));
+            return;
+        }
         var conference = exchange().conferences().open(call().accountSid(), noun.text());
         if (conference.participants().size() >= noun.number("maxParticipants")) {
             call().note("error", "code", 13247, "message", "the conference " + noun.text() + " is full");
@@ -66,16 +72,30 @@ final class DialConference extends Act {
                 : noun.attribute("waitUrl").isBlank() ? "" : course().resolve(noun.attribute("waitUrl"));
     }
 
+    /** Whether coming in ({@code onEnter}) or leaving ({@code onExit}) makes a beep. */
+    boolean beepsOn(String moment) {
+        var beep = noun.attribute("beep");
+        return beep.equals("true") || beep.equals(moment);
+    }
+
     String waitMethod() {
         return noun.attribute("waitMethod");
     }
 
     Optional<Recording> recordingOf(Conference conference) {
-        if (!noun.attribute("record").equals("record-from-start")) {
+        if (!Set.of("record-from-start", "true").contains(noun.attribute("record"))) {
             return Optional.empty();
         }
         var callback = Recordings.callback(noun, course()::resolve);
         return Optional.of(exchange().recordings().start(call(), conference.sid(), "Conference", 1, callback));
+    }
+
+    private boolean lives(String sid) {
+        return exchange()
+                .conferences()
+                .find(call().accountSid(), sid)
+                .filter(found -> !found.over())
+                .isPresent();
     }
 
     private void leave(String how) {

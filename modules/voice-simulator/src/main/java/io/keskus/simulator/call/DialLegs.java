@@ -66,6 +66,9 @@ final class DialLegs extends Act implements Watcher {
             }
         }
         var noun = legs.get(leg);
+        if (!noun.attribute("sendDigits").isBlank()) {
+            leg.note("sent", "keys", noun.attribute("sendDigits"));
+        }
         if (noun.attribute("url").isBlank()) {
             bridge();
             return;

@@ -15,7 +15,6 @@ import java.util.Optional;
 public final class Exchange {
 
     private static final System.Logger LOG = System.getLogger(Exchange.class.getName());
-    private static final String APOLOGY = "We are sorry. An application error has occurred. Goodbye.";
 
     private final Timers timers;
     private final Webhooks webhooks;
@@ -52,6 +51,8 @@ public final class Exchange {
     public int forgetEnded() {
         int before = calls.size();
         calls.values().removeIf(call -> call.status().ended());
+        conferences.forgetOver();
+        recordings.forgetDone();
         return before - calls.size();
     }
 
@@ -118,13 +119,15 @@ public final class Exchange {
         outbound.ended(call);
     }
 
-    /** The caller hears the carrier's apology and the call is over: failed, unless it had been answered. */
-    void applicationError(Call call, int code, String message) {
-        LOG.log(Level.WARNING, "call {0} of account {1}: error {2}: {3}", call.sid(), call.accountSid(), code, message);
-        var last = call.status() == CallStatus.IN_PROGRESS ? CallStatus.COMPLETED : CallStatus.FAILED;
-        var length = settings.speech(APOLOGY);
-        call.hears(new Sound("error", APOLOGY, "en-US", length));
-        timers.after(length, () -> call.end(last, "error"));
+    /** Says in the operator's log why a call goes wrong. */
+    void report(Call call, int code, String message) {
+        LOG.log(
+                Level.WARNING,
+                "call {0} of account {1}: error {2}: {3}",
+                call.sid(),
+                call.accountSid(),
+                String.valueOf(code),
+                message);
     }
 
     /** A pause of the carrier's own, as between dialling and ringing. */

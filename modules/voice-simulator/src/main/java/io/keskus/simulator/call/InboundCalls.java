@@ -75,7 +75,7 @@ public final class InboundCalls {
         call.fallback(target.field("VoiceFallbackUrl"), target.field("VoiceFallbackMethod", "POST"));
         if (target.field("VoiceUrl").isBlank()) {
             call.note("error", "code", 11100, "message", "no VoiceUrl is set");
-            exchange.applicationError(call, 11100, "no VoiceUrl is set for " + target.sid());
+            call.apologise(11100, "no VoiceUrl is set for " + target.sid());
             return;
         }
         call.performFrom(target.field("VoiceMethod", "POST"), target.field("VoiceUrl"), more);

@@ -20,7 +20,7 @@ final class RecordVerb extends Act {
     @Override
     void start() {
         if (element().flag("playBeep")) {
-            call().hears(new Sound("beep", "", "", Duration.ZERO));
+            call().hears(Sound.beep());
         }
         started = exchange().now();
         speech = Duration.ofMillis(call().script().speaksMs());

@@ -3,7 +3,6 @@ package io.keskus.simulator.call;
 import io.keskus.simulator.twiml.Element;
 import io.keskus.simulator.webhook.Hook;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,11 +68,17 @@ public final class Recordings {
     }
 
     void callEnded(Call call) {
-        new ArrayList<>(recordings.values())
-                .stream()
-                        .filter(recording -> recording.live() && recording.call() == call)
-                        .filter(recording -> recording.conferenceSid().isEmpty())
-                        .forEach(Recording::stop);
+        for (var recording : List.copyOf(recordings.values())) {
+            if (recording.live()
+                    && recording.call() == call
+                    && recording.conferenceSid().isEmpty()) {
+                recording.stop();
+            }
+        }
+    }
+
+    void forgetDone() {
+        recordings.values().removeIf(recording -> !recording.live());
     }
 
     Instant now() {

@@ -11,10 +11,23 @@ import java.time.Duration;
  */
 public record Settings(Duration speechRate, Duration playLength, String publicUrl) {
 
-    /** How long a text takes to say, half a second at least unless speech takes no time at all. */
+    // also what keeps an endless loop of nothing from keeping the carrier busy
+    private static final Duration SHORTEST = Duration.ofMillis(20);
+
+    /** @throws IllegalArgumentException when something takes negative time */
+    public Settings {
+        if (speechRate.isNegative() || playLength.isNegative()) {
+            throw new IllegalArgumentException("speech and play must not take negative time");
+        }
+        playLength = longer(playLength, SHORTEST);
+    }
+
+    /** How long a text takes to say. */
     public Duration speech(String text) {
-        var length = speechRate.multipliedBy(text.length());
-        var least = Duration.ofMillis(500);
-        return speechRate.isZero() || length.compareTo(least) > 0 ? length : least;
+        return longer(speechRate.multipliedBy(text.length()), SHORTEST);
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) > 0 ? one : other;
     }
 }

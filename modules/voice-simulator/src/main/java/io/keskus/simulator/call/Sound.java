@@ -14,6 +14,10 @@ record Sound(String kind, String content, String language, Duration length) {
 
     static final String DEFAULT_MUSIC = "http://com.twilio.sounds.music.s3.amazonaws.com/index.xml";
 
+    static Sound beep() {
+        return new Sound("beep", "", "", Duration.ZERO);
+    }
+
     static Sound music() {
         return new Sound("music", DEFAULT_MUSIC, "", Duration.ZERO);
     }

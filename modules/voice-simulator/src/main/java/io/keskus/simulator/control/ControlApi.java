@@ -28,6 +28,9 @@ public final class ControlApi {
 
     /** Answers a request under {@code /_sim}. */
     public Reply answer(String path, Request request) {
+        if (!request.local()) {
+            return Reply.json(403, Map.of("error", "the control API answers this machine only"));
+        }
         try {
             return routes.answer(path, request);
         } catch (AccessToken.Refused e) {

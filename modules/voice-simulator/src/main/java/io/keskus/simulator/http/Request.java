@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param path what the placeholders of the route stand for
  * @param uri path and query as sent
+ * @param local whether it comes from this machine
  */
 public record Request(
         String method,
@@ -18,7 +19,8 @@ public record Request(
         Map<String, List<String>> query,
         Map<String, List<String>> form,
         String body,
-        String authorization) {
+        String authorization,
+        boolean local) {
 
     /** A field of the form, nothing when it is absent. */
     public Optional<String> field(String name) {
@@ -40,7 +42,7 @@ public record Request(
     }
 
     Request at(Map<String, String> newPath) {
-        return new Request(method, uri, newPath, query, form, body, authorization);
+        return new Request(method, uri, newPath, query, form, body, authorization, local);
     }
 
     /** The request makes no sense. */

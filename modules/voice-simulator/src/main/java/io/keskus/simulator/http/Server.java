@@ -97,7 +97,8 @@ public final class Server implements AutoCloseable {
                 form ? Forms.parse(body) : Map.of(),
                 body,
                 Optional.ofNullable(exchange.getRequestHeaders().getFirst(Headers.AUTHORIZATION))
-                        .orElse(""));
+                        .orElse(""),
+                exchange.getSourceAddress().getAddress().isLoopbackAddress());
     }
 
     private void follow(HttpServerExchange exchange, Reply.Lines lines) {

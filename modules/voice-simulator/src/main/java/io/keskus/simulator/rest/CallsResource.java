@@ -4,6 +4,7 @@ import io.keskus.simulator.call.Call;
 import io.keskus.simulator.call.CallStatus;
 import io.keskus.simulator.call.Direction;
 import io.keskus.simulator.call.Exchange;
+import io.keskus.simulator.call.Recordings;
 import io.keskus.simulator.http.Reply;
 import io.keskus.simulator.twiml.MalformedTwiml;
 import io.keskus.simulator.twiml.TwimlParser;
@@ -11,7 +12,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -59,6 +59,7 @@ final class CallsResource {
                         request.account(),
                         timeout,
                         () -> {
+                            record(request, call);
                             if (application.isPresent()) {
                                 var app = application.get();
                                 exchange.outbound()
@@ -157,6 +158,18 @@ final class CallsResource {
         }
     }
 
+    private void record(RestRequest request, Call call) {
+        if (request.flag("Record").orElse(false)) {
+            int channels = request.field("RecordingChannels", "mono").equals("dual") ? 2 : 1;
+            var events = request.words("RecordingStatusCallbackEvent");
+            var callback = new Recordings.Callback(
+                    request.field("RecordingStatusCallback", ""),
+                    request.field("RecordingStatusCallbackMethod", "POST"),
+                    events.isEmpty() ? Set.of("completed") : events);
+            exchange.recordings().start(call, "", "OutboundAPI", channels, callback);
+        }
+    }
+
     private static void checkTwiml(RestRequest request) {
         var twiml = request.field("Twiml").orElse("");
         if (twiml.length() > LONGEST_TWIML) {
@@ -193,9 +206,5 @@ final class CallsResource {
             throw new RestError(400, 20001, name + " must be a whole number: " + text);
         }
         return Integer.parseInt(text);
-    }
-
-    Map<String, Object> viewOf(Call call) {
-        return view.of(call);
     }
 }

@@ -37,9 +37,13 @@ final class ParticipantsResource {
     }
 
     Reply create(RestRequest request) {
+        var room = request.path("ConferenceSid");
+        if (room.matches("CF[0-9a-f]{32}")) {
+            conference(request);
+        }
         var ends = Ends.checked(request, exchange);
         var noun = noun(request);
-        var conference = exchange.conferences().open(request.account().sid(), request.path("ConferenceSid"));
+        var conference = exchange.conferences().open(request.account().sid(), room);
         var call = exchange.outbound().prepareForApi(request.account().sid(), ends.from(), ends.to());
         var participant = exchange.outbound().expectIn(conference, call, noun);
         exchange.outbound()
