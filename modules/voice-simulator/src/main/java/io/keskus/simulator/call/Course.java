@@ -67,7 +67,9 @@ final class Course {
     String resolve(String relative) {
         var address = relative.strip();
         try {
-            return url.isEmpty() ? address : URI.create(url).resolve(address).toString();
+            return url.isEmpty()
+                    ? address
+                    : URI.create(url).resolve(address).normalize().toString().replace("/../", "/");
         } catch (IllegalArgumentException e) {
             return address;
         }

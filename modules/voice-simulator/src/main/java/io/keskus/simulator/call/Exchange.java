@@ -119,7 +119,7 @@ public final class Exchange {
         outbound.ended(call);
     }
 
-    /** Says in the operator's log why a call goes wrong. */
+    /** Says in the operator's log why a call goes wrong; queries are left out, since numbers may be in them. */
     void report(Call call, int code, String message) {
         LOG.log(
                 Level.WARNING,
@@ -127,7 +127,7 @@ public final class Exchange {
                 call.sid(),
                 call.accountSid(),
                 String.valueOf(code),
-                message);
+                message.replaceAll("\\?\\S*", ""));
     }
 
     /** A pause of the carrier's own, as between dialling and ringing. */
