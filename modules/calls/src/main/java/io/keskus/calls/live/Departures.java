@@ -109,8 +109,11 @@ class Departures {
         switch (call.state()) {
             case QUEUED, CONNECTING -> abandoned(call, now);
             case TALKING -> talkEnded(call, now);
-            default -> walk.hungUp(call, now);
+            default -> {
+                // only the flow is left to be told
+            }
         }
+        walk.hungUp(call, now);
         call.become(CallState.ENDING);
         book.note(call, now, new Fact.CallerGone());
     }
@@ -121,7 +124,6 @@ class Departures {
         segment.end(now);
         book.note(call, now, new Fact.QueueLeft("abandoned"));
         dismissAgent(call, segment);
-        walk.hungUp(call, now);
     }
 
     private void agentGone(CallRow call, LegRow leg, Instant now) {

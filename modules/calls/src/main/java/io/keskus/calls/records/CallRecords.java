@@ -35,16 +35,13 @@ public class CallRecords {
 
     /** Derives the record and stores it, over an earlier one. */
     public void write(InteractionId interaction) {
-        var row = entities.find(RecordRow.class, interaction.value());
-        if (row == null) {
-            row = new RecordRow(interaction);
+        var record = derived(interaction);
+        var known = entities.find(RecordRow.class, interaction.value());
+        var row = known == null ? new RecordRow(interaction) : known;
+        row.take(record);
+        if (known == null) {
             entities.persist(row);
         }
-        row.take(derived(interaction));
-    }
-
-    public boolean exists(InteractionId interaction) {
-        return entities.find(RecordRow.class, interaction.value()) != null;
     }
 
     public Optional<CallView> find(InteractionId interaction) {

@@ -12,16 +12,12 @@ import io.keskus.contacts.sealing.ContactKeys;
 import io.keskus.contacts.tickets.TicketBook;
 import io.keskus.ivr.FlowVersion;
 import io.keskus.ivr.Ivr;
-import io.keskus.ivr.flowfile.FlowReader;
-import io.keskus.ivr.flowfile.FlowReading;
 import io.keskus.ivr.hours.HoursBook;
 import io.keskus.ivr.versions.FlowVersions;
 import io.keskus.kernel.AgentId;
-import io.keskus.kernel.DomainEvent;
 import io.keskus.kernel.InteractionId;
 import io.keskus.kernel.PhoneNumber;
 import io.keskus.kernel.TenantId;
-import io.keskus.platform.EventConsumer;
 import io.keskus.platform.Ids;
 import io.keskus.platform.Outbox;
 import io.keskus.platform.Secrets;
@@ -41,18 +37,16 @@ import io.keskus.telephony.StepInput;
 import io.keskus.telephony.StepRequest;
 import io.keskus.telephony.StepToken;
 import io.keskus.telephony.Verb;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /** One tenant's calls on a real database, with a floor and a carrier that write down what they are told. */
@@ -60,42 +54,9 @@ final class CallBench implements AutoCloseable {
     static final ProviderCallId CALLER = new ProviderCallId("CAcaller");
     static final ProviderCallId DEVICE = new ProviderCallId("CAdevice");
 
-    private static final String FLOW = """
-            flow: main
-            languages: [en]
-            defaultLanguage: en
-            entry: arrival
-            nodes:
-              arrival: {type: start, next: menu}
-              menu:
-                type: menu
-                prompt: {en: For sales press 1.}
-                keys: {"1": sales, "3": message}
-                timeoutSeconds: 5
-                tries: 2
-                invalid: {en: No.}
-                silence: {en: Well?}
-                otherwise: bye
-              sales:
-                type: enqueue
-                queue: sales
-                leaveKeys: {"9": message}
-                maxWaitSeconds: 300
-                timedOut: message
-                ended: bye
-                unavailable: bye
-              message:
-                type: voicemail
-                mailbox: sales
-                prompt: {en: Speak after the tone.}
-                maxSeconds: 60
-                next: bye
-              bye: {type: hangup, prompt: {en: Goodbye.}}
-            """;
-
     final FakeFloor floor = new FakeFloor();
     final FakeCarrier carrier = new FakeCarrier();
-    final List<CallEnded> ended = new CopyOnWriteArrayList<>();
+    final BlockingQueue<CallEnded> ended = new LinkedBlockingQueue<>();
     final AgentId ana = new AgentId(Ids.next());
     final TenantId tenant = new TenantId(Ids.next());
     private final TestDatabase database;
@@ -108,14 +69,14 @@ final class CallBench implements AutoCloseable {
     private final Connecting connecting;
     private final OpenLegs openLegs;
     final DeskActions desk;
-    private Instant now = Instant.parse("2026-03-02T08:00:00Z");
+    private final BenchClock clock = new BenchClock();
     private CallScript script;
 
     CallBench(TestDatabase database) {
         this.database = database;
         var entities = database.entityManager();
         var work = database.unitOfWork();
-        Clock clock = new BenchClock();
+
         journal = new Journal(entities);
         records = new CallRecords(entities, journal);
         contacts = new Contacts(
@@ -124,7 +85,7 @@ final class CallBench implements AutoCloseable {
                 new ContactKeys(entities, new Secrets(Keyset.ephemeral()), clock));
         var versions = new FlowVersions(entities, clock);
         ivr = new Ivr(versions, new HoursBook(entities, clock));
-        var outbox = new Outbox(new Deliveries(entities, work, List.of(new Ears()), List.of(), threads));
+        var outbox = new Outbox(new Deliveries(entities, work, List.of(new EndedCalls(ended)), List.of(), threads));
         var settings = new CallSettings(Duration.ofHours(1), Duration.ofHours(1), Duration.ofHours(1));
         var book = new CallBook(entities, journal);
         var queueing = new Queueing(book, floor, contacts);
@@ -145,8 +106,7 @@ final class CallBench implements AutoCloseable {
                 clock);
         openLegs = new OpenLegs(entities, work, null, carrier, departures, deadlines, settings, clock);
         desk = new DeskActions(book, device, floor, carrier, records, clock);
-        var flow = (FlowReading.Readable) FlowReader.read("main.yaml", FLOW);
-        in(() -> versions.publish(flow.flow(), FLOW));
+        in(() -> BenchFlow.published(versions));
     }
 
     private Connecting connecting() {
@@ -158,14 +118,14 @@ final class CallBench implements AutoCloseable {
     }
 
     void later(Duration pause) {
-        now = now.plus(pause);
+        clock.later(pause);
     }
 
     CallBench arrives() {
         var number = new NumberAssignment(
                 new PhoneNumber("+358931577001"), "main", Optional.empty(), Instant.EPOCH, Optional.empty());
         var from = Optional.of(new PhoneNumber("+358401234567"));
-        script = in(() -> news.arrived(new CallArrival(CALLER, number, from, Optional.empty(), now)));
+        script = in(() -> news.arrived(new CallArrival(CALLER, number, from, Optional.empty(), clock.instant())));
         return this;
     }
 
@@ -186,7 +146,7 @@ final class CallBench implements AutoCloseable {
     }
 
     CallBench asks(ProviderCallId leg, StepToken token, StepInput input, LegState state) {
-        script = in(() -> news.step(new StepRequest(leg, token, input, state, now)));
+        script = in(() -> news.step(new StepRequest(leg, token, input, state, clock.instant())));
         return this;
     }
 
@@ -196,7 +156,7 @@ final class CallBench implements AutoCloseable {
 
     CallBench accepted(long offer) {
         in(() -> {
-            connecting.accepted(call(), ana, new OfferId(call(), offer), now);
+            connecting.accepted(call(), ana, new OfferId(call(), offer), clock.instant());
             return null;
         });
         return this;
@@ -208,7 +168,7 @@ final class CallBench implements AutoCloseable {
     }
 
     CallBench deviceComes(ProviderCallId leg, Optional<AgentId> agent, Map<String, String> params) {
-        script = in(() -> news.clientConnected(new ClientConnect(leg, agent, params, now)));
+        script = in(() -> news.clientConnected(new ClientConnect(leg, agent, params, clock.instant())));
         return this;
     }
 
@@ -229,7 +189,7 @@ final class CallBench implements AutoCloseable {
                     LegDirection.INBOUND,
                     state,
                     state.isFinal() ? Optional.of(Duration.ofSeconds(seconds)) : Optional.empty(),
-                    now,
+                    clock.instant(),
                     0));
             return null;
         });
@@ -238,7 +198,7 @@ final class CallBench implements AutoCloseable {
 
     CallBench deadlinePasses() {
         in(() -> {
-            connecting.expire(call(), now);
+            connecting.expire(call(), clock.instant());
             return null;
         });
         return this;
@@ -259,14 +219,18 @@ final class CallBench implements AutoCloseable {
                         "+358931577001",
                         LegDirection.INBOUND,
                         state,
-                        Optional.of(now),
-                        Optional.of(now),
+                        Optional.of(clock.instant()),
+                        Optional.of(clock.instant()),
                         Optional.of(Duration.ofSeconds(seconds)),
                         Optional.empty()));
     }
 
     void checkBooks() {
         openLegs.check(tenant);
+    }
+
+    CallEnded nextEnded() throws InterruptedException {
+        return ended.poll(10, TimeUnit.SECONDS);
     }
 
     InteractionId call() {
@@ -322,39 +286,5 @@ final class CallBench implements AutoCloseable {
     @Override
     public void close() {
         threads.shutdownNow();
-    }
-
-    private final class Ears implements EventConsumer {
-        @Override
-        public String name() {
-            return "test.ears";
-        }
-
-        @Override
-        public Set<Class<? extends DomainEvent>> events() {
-            return Set.of(CallEnded.class);
-        }
-
-        @Override
-        public void handle(DomainEvent event) {
-            ended.add((CallEnded) event);
-        }
-    }
-
-    private final class BenchClock extends Clock {
-        @Override
-        public ZoneOffset getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
     }
 }

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class JournalReplayTest {
+class FactCodecTest {
     @Test
     void a_fact_is_read_as_it_was_written() {
         var stepped = new Fact.FlowStepped(new FlowInput.Keys("1"), Instant.parse("2026-03-02T08:00:00.123456Z"), "d1");

@@ -1,0 +1,48 @@
+package io.keskus.calls.live;
+
+import io.keskus.ivr.FlowVersion;
+import io.keskus.ivr.flowfile.FlowReader;
+import io.keskus.ivr.flowfile.FlowReading;
+import io.keskus.ivr.versions.FlowVersions;
+
+/** The flow that calls on the bench go through. */
+final class BenchFlow {
+    private static final String FLOW = """
+            flow: main
+            languages: [en]
+            defaultLanguage: en
+            entry: arrival
+            nodes:
+              arrival: {type: start, next: menu}
+              menu:
+                type: menu
+                prompt: {en: For sales press 1.}
+                keys: {"1": sales, "3": message}
+                timeoutSeconds: 5
+                tries: 2
+                otherwise: bye
+              sales:
+                type: enqueue
+                queue: sales
+                maxWaitSeconds: 300
+                leave: {"9": message}
+                otherwise: message
+                afterwards: bye
+              message:
+                type: voicemail
+                mailbox: sales
+                prompt: {en: Speak after the tone.}
+                maxSeconds: 60
+                next: bye
+              bye: {type: hangup, prompt: {en: Goodbye.}}
+            """;
+
+    private BenchFlow() {}
+
+    static FlowVersion published(FlowVersions versions) {
+        if (FlowReader.read("main.yaml", FLOW) instanceof FlowReading.Sound sound) {
+            return versions.publish(sound.flow(), FLOW);
+        }
+        throw new AssertionError(FlowReader.read("main.yaml", FLOW).toString());
+    }
+}
