@@ -1,12 +1,9 @@
 package io.keskus.launcher.commands;
 
 import io.keskus.launcher.Checkout;
-import io.keskus.launcher.LaunchFailure;
-import io.keskus.launcher.Stack;
 import io.keskus.launcher.demo.DemoState;
 import io.keskus.launcher.demo.Tenants;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -38,9 +35,7 @@ final class ConfigCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var checkout = Checkout.find();
-        var state = DemoState.of(checkout.demo())
-                .orElseThrow(() -> new LaunchFailure("The demo is not running; start it with ./keskus demo"));
-        var stack = new Stack(checkout, checkout.demo(), state.ports(), Map.of());
+        var stack = DemoState.required(checkout.demo()).stack(checkout);
         var tenants = new Tenants(checkout, stack.app().address(), stack::operator);
         var directory = files != null ? files : checkout.home().resolve("tenant-config/tenants/" + tenant);
         switch (action) {

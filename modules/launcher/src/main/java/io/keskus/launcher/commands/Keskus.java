@@ -16,6 +16,8 @@ import picocli.CommandLine.Command;
             DemoCommand.class,
             StatusCommand.class,
             StopCommand.class,
+            AgentCommand.class,
+            CallCommand.class,
             ConfigCommand.class,
             CarrierCommand.class,
             ServeCommand.class

@@ -2,14 +2,17 @@ package io.keskus.launcher.demo;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.keskus.launcher.Checkout;
 import io.keskus.launcher.LaunchFailure;
 import io.keskus.launcher.Ports;
+import io.keskus.launcher.Stack;
 import io.keskus.launcher.processes.PrivateFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -68,6 +71,24 @@ public record DemoState(long launcher, long began, boolean ready, Ports ports, L
             throw new LaunchFailure("The demo runs already (process " + running.launcher()
                     + "). See ./keskus status, or end it with ./keskus stop.");
         });
+    }
+
+    /**
+     * @param directory of the demo
+     * @return the state of the demo there
+     * @throws LaunchFailure when none runs
+     */
+    public static DemoState required(Path directory) {
+        return of(directory)
+                .orElseThrow(() -> new LaunchFailure("The demo is not running; start it with ./keskus demo"));
+    }
+
+    /**
+     * @param checkout whose demo this is
+     * @return its parts' addresses and passwords; not to be started
+     */
+    public Stack stack(Checkout checkout) {
+        return new Stack(checkout, checkout.demo(), ports, Map.of());
     }
 
     void write(Path directory) {

@@ -4,9 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import io.keskus.launcher.Checkout;
-import io.keskus.launcher.Stack;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Everything that somebody who wants to use the running demo has to know.
@@ -60,7 +58,7 @@ public record Overview(
     /**
      * @param sid of the account
      * @param token of the account
-     * @param name that was given to it; null for the main account
+     * @param name that was given to it
      */
     public record CarrierAccount(String sid, String token, String name) {}
 
@@ -87,8 +85,7 @@ public record Overview(
      * @return what is there now; asks every part
      */
     public static Overview of(Checkout checkout, DemoState state) {
-        return new OverviewReader(checkout, new Stack(checkout, checkout.demo(), state.ports(), Map.of()), state)
-                .read();
+        return new OverviewReader(checkout, state.stack(checkout), state).read();
     }
 
     /** @return whether it is ready and every part answers */

@@ -1,6 +1,7 @@
 package io.keskus.launcher.demo;
 
 import io.keskus.launcher.Checkout;
+import io.keskus.launcher.LaunchFailure;
 import io.keskus.launcher.Part;
 import io.keskus.launcher.Stack;
 import io.keskus.launcher.demo.Overview.Account;
@@ -9,6 +10,7 @@ import io.keskus.launcher.demo.Overview.CarrierAccount;
 import io.keskus.launcher.demo.Overview.Database;
 import io.keskus.launcher.demo.Overview.Number;
 import io.keskus.launcher.demo.Overview.RunningPart;
+import io.keskus.launcher.http.Http;
 import io.keskus.launcher.processes.Memory;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -61,6 +63,25 @@ final class OverviewReader {
             }
         }
         return accounts;
+    }
+
+    private List<CarrierAccount> carrier() {
+        try {
+            var accounts = new ArrayList<CarrierAccount>();
+            for (var account : Http.anonymous()
+                    .get(stack.simulator().address() + "/_sim/accounts")
+                    .success()
+                    .json()) {
+                accounts.add(new CarrierAccount(
+                        account.path("sid").asText(),
+                        account.path("authToken").asText(),
+                        account.path("friendlyName").asText()));
+            }
+            return accounts;
+        } catch (LaunchFailure notYet) {
+            return List.of(new CarrierAccount(
+                    stack.simulator().account(), stack.simulator().token(), "Parent account"));
+        }
     }
 
     private List<RunningPart> processes() {

@@ -37,14 +37,13 @@ public final class Tenants {
      * @throws LaunchFailure when the app refuses; the message quotes it
      */
     public void apply(Progress progress) {
-        var http = Http.bearer(operator.get().accessToken());
-        var reseller =
-                ExampleTenant.filesIn(checkout.home().resolve("tenant-config")).get("reseller.yaml");
-        http.put(app + "/api/v1/operator/resellers/nordic/config", Map.of("files", Map.of("reseller.yaml", reseller)))
+        var http = operator();
+        progress.say("reseller: applying reseller.yaml");
+        http.post(app + "/api/v1/operator/resellers", "application/yaml", reseller())
                 .success();
         for (var tenant : ExampleTenant.all(checkout.home())) {
             progress.say("tenant " + tenant.slug() + ": applying its configuration");
-            apply(http, tenant.slug(), tenant.files());
+            configure(http, tenant.slug(), "apply", tenant.files());
         }
     }
 
@@ -54,10 +53,7 @@ public final class Tenants {
      * @return what applying them would change, a line each
      */
     public String plan(String slug, Path directory) {
-        var files = Map.of("files", ExampleTenant.filesIn(directory));
-        return lines(Http.bearer(operator.get().accessToken())
-                .post(app + "/api/v1/operator/tenants/" + slug + "/config/plan", files)
-                .success());
+        return changes(configure(operator(), slug, "plan", ExampleTenant.filesIn(directory)));
     }
 
     /**
@@ -66,8 +62,7 @@ public final class Tenants {
      * @return what was changed, a line each
      */
     public String apply(String slug, Path directory) {
-        var http = Http.bearer(operator.get().accessToken());
-        return lines(apply(http, slug, ExampleTenant.filesIn(directory)));
+        return changes(configure(operator(), slug, "apply", ExampleTenant.filesIn(directory)));
     }
 
     /**
@@ -78,7 +73,7 @@ public final class Tenants {
      * @return the files written, a line each
      */
     public String export(String slug, Path directory) {
-        var files = Http.bearer(operator.get().accessToken())
+        var files = operator()
                 .get(app + "/api/v1/operator/tenants/" + slug + "/config")
                 .success()
                 .json()
@@ -100,15 +95,27 @@ public final class Tenants {
         }
     }
 
-    private static String lines(Answer answer) {
-        var lines = new StringBuilder();
-        answer.json().path("changes").forEach(change -> lines.append(change.asText(change.toString()))
+    private static String changes(Answer answer) {
+        var changes = new StringBuilder();
+        answer.json().path("changes").forEach(change -> changes.append(change.asText())
                 .append('\n'));
-        return lines.isEmpty() ? "Nothing to change." + System.lineSeparator() : lines.toString();
+        return changes.isEmpty() ? "Nothing to change.\n" : changes.toString();
     }
 
-    private Answer apply(Http http, String slug, Map<String, String> files) {
-        return http.post(app + "/api/v1/operator/tenants/" + slug + "/config", Map.of("files", files))
-                .success();
+    private Answer configure(Http http, String slug, String mode, Map<String, String> files) {
+        var address = app + "/api/v1/operator/tenants/" + slug + "/config?mode=" + mode;
+        return http.post(address, Map.of("files", files)).success();
+    }
+
+    private Http operator() {
+        return Http.bearer(operator.get().accessToken());
+    }
+
+    private String reseller() {
+        try {
+            return Files.readString(checkout.home().resolve("tenant-config/reseller.yaml"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -25,7 +25,7 @@ public record Answer(String request, int status, String body, HttpHeaders header
      */
     public Answer expect(int wanted) {
         if (status != wanted) {
-            throw new LaunchFailure(request + " was answered " + status + ": " + body.strip());
+            throw new LaunchFailure(request + " was answered " + status + ": " + reason());
         }
         return this;
     }
@@ -36,6 +36,28 @@ public record Answer(String request, int status, String body, HttpHeaders header
      */
     public Answer success() {
         return expect(status >= 200 && status < 300 ? status : 200);
+    }
+
+    /** The problem of an RFC 9457 answer in words, with each fault on a line of its own; else the body. */
+    private String reason() {
+        try {
+            var problem = JSON.readTree(body);
+            if (!problem.path("title").isTextual()) {
+                return body.strip();
+            }
+            var words = new StringBuilder(problem.path("title").asText());
+            words.append(": ").append(problem.path("detail").asText());
+            problem.path("faults")
+                    .forEach(fault -> words.append("%n  %s:%s: %s; %s"
+                            .formatted(
+                                    fault.path("file").asText(),
+                                    fault.path("line").asText(),
+                                    fault.path("what").asText(),
+                                    fault.path("remedy").asText())));
+            return words.toString();
+        } catch (JsonProcessingException notJson) {
+            return body.strip();
+        }
     }
 
     /** @return the body read as JSON */

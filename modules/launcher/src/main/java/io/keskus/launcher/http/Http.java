@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.keskus.launcher.LaunchFailure;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** HTTP with JSON, signed in as somebody or as nobody; safe for many threads. */
@@ -67,6 +69,31 @@ public final class Http {
     }
 
     /**
+     * Reads an answer line by line while it comes.
+     *
+     * @param address asked for
+     * @param each gets every line that is not empty
+     * @throws LaunchFailure when the answer is not 200 or breaks off
+     */
+    public void follow(String address, Consumer<String> each) {
+        var request = request(address).header("Accept", "application/x-ndjson").GET();
+        try {
+            var response = CLIENT.send(request.build(), BodyHandlers.ofLines());
+            try (var lines = response.body()) {
+                if (response.statusCode() != 200) {
+                    throw new LaunchFailure("GET " + address + " was answered " + response.statusCode());
+                }
+                lines.filter(line -> !line.isBlank()).forEach(each);
+            }
+        } catch (IOException | UncheckedIOException e) {
+            throw new LaunchFailure(address + " broke off: " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new LaunchFailure("Interrupted while reading " + address + ".", e);
+        }
+    }
+
+    /**
      * @param address sent to
      * @param body written as JSON; null sends nothing
      * @return the answer, whatever its status
@@ -86,6 +113,16 @@ public final class Http {
 
     /**
      * @param address sent to
+     * @param type of the text, such as {@code application/yaml}
+     * @param text sent as it is
+     * @return the answer, whatever its status
+     */
+    public Answer post(String address, String type, String text) {
+        return send("POST", address, type, BodyPublishers.ofString(text));
+    }
+
+    /**
+     * @param address sent to
      * @param fields written as an HTML form
      * @return the answer, whatever its status
      */
@@ -97,14 +134,11 @@ public final class Http {
     }
 
     private Answer send(String method, String address, String type, BodyPublisher body) {
-        var request = HttpRequest.newBuilder(URI.create(address))
+        var request = request(address)
                 .timeout(PATIENCE)
                 .header("Content-Type", type)
                 .header("Accept", "application/json, application/problem+json")
                 .method(method, body);
-        if (authorization != null) {
-            request.header("Authorization", authorization);
-        }
         try {
             var response = CLIENT.send(request.build(), BodyHandlers.ofString());
             return new Answer(method + " " + address, response.statusCode(), response.body(), response.headers());
@@ -114,6 +148,11 @@ public final class Http {
             Thread.currentThread().interrupt();
             throw new LaunchFailure("Interrupted while asking " + address + ".", e);
         }
+    }
+
+    private HttpRequest.Builder request(String address) {
+        var request = HttpRequest.newBuilder(URI.create(address));
+        return authorization == null ? request : request.header("Authorization", authorization);
     }
 
     private static String reason(IOException e) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class KeskusTest {
@@ -36,6 +37,19 @@ class KeskusTest {
     void a_failure_is_one_plain_sentence_and_ends_with_1() {
         assertThat(run("demo", "--port-app", "99999")).isEqualTo(1);
         assertThat(err.toString().strip()).isEqualTo("keskus: A port is a number from 1 to 65535, not 99999.");
+    }
+
+    @Test
+    void a_time_has_a_unit_or_is_seconds() {
+        var times = new Times();
+
+        assertThat(times.convert("20s")).isEqualTo(Duration.ofSeconds(20));
+        assertThat(times.convert("2m")).isEqualTo(Duration.ofMinutes(2));
+        assertThat(times.convert("500ms")).isEqualTo(Duration.ofMillis(500));
+        assertThat(times.convert("7")).isEqualTo(Duration.ofSeconds(7));
+        assertThat(run("call", "+358401234567", "+358131312345", "--talk", "soon"))
+                .isEqualTo(64);
+        assertThat(err.toString()).contains("such as 20s, not 'soon'");
     }
 
     private int run(String... arguments) {

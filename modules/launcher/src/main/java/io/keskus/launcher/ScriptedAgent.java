@@ -1,0 +1,180 @@
+package io.keskus.launcher;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.keskus.launcher.desk.DeskSocket;
+import io.keskus.launcher.desk.SignedInAgent;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * An agent who does what a person at the desk would: signs in, is ready, takes every offer, talks, hangs up, wraps up.
+ *
+ * <p>Built for many in one process: it has no thread of its own. A lost socket is opened again, and what the desk then
+ * tells is taken up where it was.
+ */
+public final class ScriptedAgent implements AutoCloseable {
+    private final Work work;
+    private final SignedInAgent person;
+    private final ScheduledExecutorService timers;
+    private final Watcher watcher;
+    private final DeskSocket socket;
+    private final CountDownLatch callsToDo;
+    private final AtomicReference<String> connected = new AtomicReference<>();
+    private final AtomicReference<String> wrapping = new AtomicReference<>();
+
+    /**
+     * Where the agent works.
+     *
+     * @param app the app's address
+     * @param carrierControl the carrier's control API, {@code http://…/_sim}
+     * @param issuer of the realm in which the agent signs in
+     */
+    public record Site(String app, String carrierControl, String issuer) {}
+
+    /**
+     * Who the agent is.
+     *
+     * @param tenant slug
+     * @param email to sign in with
+     * @param password to sign in with
+     */
+    public record Login(String tenant, String email, String password) {}
+
+    /**
+     * How the agent works.
+     *
+     * @param talk how long a talk lasts before the agent hangs up
+     * @param wrapUp how long the after-work lasts
+     * @param disposition what every call came to
+     * @param calls after how many the agent stops
+     */
+    public record Work(Duration talk, Duration wrapUp, String disposition, int calls) {}
+
+    /** Hears what the agent does; called from several threads. */
+    @FunctionalInterface
+    public interface Watcher {
+        /**
+         * @param what happened, such as {@code signed-in}, {@code offer}, {@code talking}, {@code wrapped-up}
+         * @param message from the desk, or an empty object
+         */
+        void sees(String what, JsonNode message);
+    }
+
+    /**
+     * @param site where
+     * @param login who
+     * @param work how
+     * @param timers run what is done later; shared by many agents
+     * @param watcher hears what happens
+     */
+    public ScriptedAgent(Site site, Login login, Work work, ScheduledExecutorService timers, Watcher watcher) {
+        this.work = work;
+        this.person = new SignedInAgent(site, login);
+        this.timers = timers;
+        this.watcher = watcher;
+        this.callsToDo = new CountDownLatch(work.calls());
+        this.socket = new DeskSocket(person, timers, this::hear, this::lost);
+    }
+
+    /**
+     * Signs in, opens the socket and says that the agent is ready; returns at once after.
+     *
+     * @throws LaunchFailure when Keycloak or the app refuses
+     */
+    public void start() {
+        socket.open();
+        watcher.sees("signed-in", DeskSocket.NOTHING);
+    }
+
+    /**
+     * Waits until the agent has wrapped up as many calls as told.
+     *
+     * @param patience the longest wait
+     * @return whether all are done
+     * @throws InterruptedException when interrupted
+     */
+    public boolean await(Duration patience) throws InterruptedException {
+        return callsToDo.await(patience.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private void hear(JsonNode message) {
+        switch (message.path("type").asText()) {
+            case "state" -> stateIs(message);
+            case "offer" -> accept(message);
+            case "connect" -> connect(message);
+            default -> watcher.sees(message.path("type").asText(), message);
+        }
+    }
+
+    private void stateIs(JsonNode message) {
+        var state = message.path("state").asText();
+        watcher.sees(state, message);
+        switch (state) {
+            case "away" -> ready();
+            case "offered" -> accept(message);
+            case "talking" -> comeBack(message);
+            case "wrap-up" -> wrapUpSoon(message.path("interaction").asText());
+            default -> connected.set(null);
+        }
+    }
+
+    private void ready() {
+        if (callsToDo.getCount() > 0) {
+            socket.send(Map.of("type", "ready"));
+        }
+    }
+
+    private void accept(JsonNode message) {
+        watcher.sees("offer", message);
+        socket.send(Map.of("type", "accept", "offer", message.path("offer").asText()));
+    }
+
+    // told of a talk after a lost socket: the invitation may have gone by unheard
+    private void comeBack(JsonNode message) {
+        var interaction = message.path("interaction").asText();
+        if (!interaction.equals(connected.get())) {
+            person.invitation(interaction).ifPresent(this::connect);
+        }
+    }
+
+    private void connect(JsonNode invitation) {
+        var interaction = invitation.path("interaction").asText();
+        if (!interaction.equals(connected.getAndSet(interaction))) {
+            timers.execute(() -> {
+                person.connectDevice(invitation, work.talk());
+                watcher.sees("connecting", invitation);
+            });
+        }
+    }
+
+    private void wrapUpSoon(String interaction) {
+        connected.set(null);
+        if (!interaction.equals(wrapping.getAndSet(interaction))) {
+            timers.schedule(() -> wrapUp(interaction), work.wrapUp().toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void wrapUp(String interaction) {
+        if (callsToDo.getCount() == 1) {
+            // said before the after-work ends, or the next offer would be quicker
+            socket.send(Map.of("type", "away", "reason", "break"));
+        }
+        person.wrapUp(interaction, work.disposition());
+        watcher.sees("wrapped-up", DeskSocket.NOTHING);
+        callsToDo.countDown();
+    }
+
+    private void lost(String why) {
+        watcher.sees("lost the socket: " + why, DeskSocket.NOTHING);
+    }
+
+    /** Leaves the desk; a talk goes on at the carrier. */
+    @Override
+    public void close() {
+        socket.close();
+    }
+}

@@ -1,0 +1,144 @@
+package io.keskus.launcher.desk;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.keskus.launcher.LaunchFailure;
+import io.keskus.launcher.http.Http;
+import java.net.http.WebSocket;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/** An agent's socket to the app, opened again whenever it is lost, with a new ticket each time. */
+public final class DeskSocket implements AutoCloseable {
+    /** A message without content. */
+    public static final JsonNode NOTHING = JsonNodeFactory.instance.objectNode();
+
+    private static final int VERSION = 1;
+    private static final int AGAIN_AFTER_MILLIS = 500;
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private final SignedInAgent person;
+    private final ScheduledExecutorService timers;
+    private final Consumer<JsonNode> heard;
+    private final Consumer<String> lost;
+    private volatile WebSocket socket;
+    private volatile boolean closed;
+    private CompletableFuture<?> lastSent = CompletableFuture.completedFuture(null);
+
+    /**
+     * @param person gets the tickets
+     * @param timers try again later
+     * @param heard gets every message
+     * @param lost hears why a socket was lost; it is being opened again
+     */
+    public DeskSocket(
+            SignedInAgent person, ScheduledExecutorService timers, Consumer<JsonNode> heard, Consumer<String> lost) {
+        this.person = person;
+        this.timers = timers;
+        this.heard = heard;
+        this.lost = lost;
+    }
+
+    /**
+     * Opens it the first time.
+     *
+     * @throws LaunchFailure when the app refuses
+     */
+    public void open() {
+        try {
+            socket = Http.client()
+                    .newWebSocketBuilder()
+                    .buildAsync(person.socketAddress(), new Ear())
+                    .join();
+        } catch (CompletionException e) {
+            throw new LaunchFailure("The app opens no socket: " + e.getCause().getMessage(), e.getCause());
+        }
+    }
+
+    /**
+     * @param members of the message, with its type
+     */
+    public synchronized void send(Map<String, Object> members) {
+        var message = new LinkedHashMap<String, Object>();
+        message.put("v", VERSION);
+        message.putAll(members);
+        var to = socket;
+        // one message must be out before the next is handed over
+        lastSent = lastSent.handle(
+                        (done, failed) -> to.sendText(JSON.valueToTree(message).toString(), true))
+                .thenCompose(sent -> sent);
+    }
+
+    private void again(String why) {
+        if (!closed) {
+            lost.accept(why);
+            timers.schedule(this::tryAgain, AGAIN_AFTER_MILLIS, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void tryAgain() {
+        try {
+            if (!closed) {
+                open();
+            }
+        } catch (LaunchFailure stillAway) {
+            again(stillAway.getMessage());
+        }
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        if (socket != null) {
+            socket.sendClose(WebSocket.NORMAL_CLOSURE, "");
+        }
+    }
+
+    private final class Ear implements WebSocket.Listener {
+        private final StringBuilder text = new StringBuilder();
+
+        @Override
+        public void onOpen(WebSocket opened) {
+            socket = opened;
+            opened.request(1);
+        }
+
+        @Override
+        public CompletionStage<?> onText(WebSocket from, CharSequence part, boolean last) {
+            text.append(part);
+            if (last) {
+                var whole = text.toString();
+                text.setLength(0);
+                heard.accept(read(whole));
+            }
+            from.request(1);
+            return null;
+        }
+
+        @Override
+        public CompletionStage<?> onClose(WebSocket from, int code, String reason) {
+            again(code + " " + reason);
+            return null;
+        }
+
+        @Override
+        public void onError(WebSocket from, Throwable error) {
+            again(error.toString());
+        }
+
+        private JsonNode read(String message) {
+            try {
+                return JSON.readTree(message);
+            } catch (JsonProcessingException e) {
+                throw new LaunchFailure("The desk said something that is not JSON: " + message, e);
+            }
+        }
+    }
+}

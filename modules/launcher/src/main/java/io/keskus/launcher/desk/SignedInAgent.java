@@ -1,0 +1,86 @@
+package io.keskus.launcher.desk;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.keskus.launcher.ScriptedAgent.Login;
+import io.keskus.launcher.ScriptedAgent.Site;
+import io.keskus.launcher.Tokens;
+import io.keskus.launcher.http.Http;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+
+/** What an agent asks of the app and the carrier; signs in again before the token ends. */
+public final class SignedInAgent {
+    private static final Duration BEFORE_THE_END = Duration.ofSeconds(60);
+    private final Site site;
+    private final Login login;
+    private final String api;
+    private Http http;
+    private long signInAgainAt;
+
+    /**
+     * @param site where the agent works
+     * @param login who the agent is
+     */
+    public SignedInAgent(Site site, Login login) {
+        this.site = site;
+        this.login = login;
+        this.api = site.app() + "/api/v1/tenants/" + login.tenant();
+    }
+
+    /** @return where to open a socket now; good once */
+    URI socketAddress() {
+        var ticket = http().post(api + "/socket-tickets", null)
+                .success()
+                .json()
+                .path("ticket")
+                .asText();
+        return URI.create(site.app().replaceFirst("^http", "ws") + "/ws/v1?ticket=" + ticket);
+    }
+
+    /**
+     * @param interaction in which the agent is expected
+     * @return what the device needs, unless the agent is there already or no longer expected
+     */
+    public Optional<JsonNode> invitation(String interaction) {
+        var answer = http().post(api + "/calls/" + interaction + "/invitation", null);
+        return answer.status() == 200 ? Optional.of(answer.json()) : Optional.empty();
+    }
+
+    /**
+     * Lets the agent's device call in at the carrier.
+     *
+     * @param invitation with {@code accessToken} and {@code params}
+     * @param talk after which the agent hangs up
+     */
+    public void connectDevice(JsonNode invitation, Duration talk) {
+        Http.anonymous()
+                .post(
+                        site.carrierControl() + "/clients/connect",
+                        Map.of(
+                                "accessToken", invitation.path("accessToken"),
+                                "params", invitation.path("params"),
+                                "hangupAfterTalkMs", talk.toMillis()))
+                .success();
+    }
+
+    /**
+     * @param interaction that the agent talked in
+     * @param disposition what it came to
+     */
+    public void wrapUp(String interaction, String disposition) {
+        http().post(api + "/calls/" + interaction + "/wrap-up", Map.of("disposition", disposition))
+                .success();
+    }
+
+    private synchronized Http http() {
+        if (http == null || System.nanoTime() - signInAgainAt > 0) {
+            var tokens = Tokens.ofUser(site.issuer(), login.email(), login.password(), login.tenant());
+            signInAgainAt =
+                    System.nanoTime() + tokens.lifetime().minus(BEFORE_THE_END).toNanos();
+            http = Http.bearer(tokens.accessToken());
+        }
+        return http;
+    }
+}
