@@ -38,11 +38,14 @@ import java.util.UUID;
     @JsonSubTypes.Type(value = Fact.WrappedUp.class, name = "wrapped-up")
 })
 public sealed interface Fact {
-    /** @param number ours, that was called */
+    /**
+     * @param number ours, that was called
+     * @param flowVersion empty for a call that is known from the carrier's books alone
+     */
     record Arrived(
             String providerCallId,
             String number,
-            UUID flowVersion,
+            Optional<UUID> flowVersion,
             Optional<ContactId> contact,
             Optional<ClientId> client)
             implements Fact {}

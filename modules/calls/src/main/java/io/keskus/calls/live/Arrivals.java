@@ -54,7 +54,7 @@ class Arrivals {
                 new Fact.Arrived(
                         arrival.call().value(),
                         number.number().e164(),
-                        flow.id().value(),
+                        Optional.of(flow.id().value()),
                         call.contact(),
                         call.client()));
         List<String> languages =

@@ -105,6 +105,11 @@ class CallRow {
         return ourNumber;
     }
 
+    /** False for a call that is known from the carrier's books alone. */
+    boolean isInFlow() {
+        return flowVersionId != null;
+    }
+
     FlowVersionId flow() {
         return new FlowVersionId(flowVersionId);
     }

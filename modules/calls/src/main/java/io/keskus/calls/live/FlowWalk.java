@@ -49,7 +49,7 @@ class FlowWalk {
 
     /** The caller is gone: the flow is told, and says nothing. */
     void hungUp(CallRow call, Instant now) {
-        if (!call.flowState().over()) {
+        if (call.isInFlow() && !call.flowState().over()) {
             step(call, ivr.version(call.flow()), new FlowInput.HungUp(), now, new ArrayList<>());
         }
     }

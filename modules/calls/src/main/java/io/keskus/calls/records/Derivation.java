@@ -22,6 +22,7 @@ final class Derivation {
     private boolean abandoned;
     private boolean message;
     private boolean leftInFlow;
+    private boolean spokenTo;
 
     void take(Entry entry) {
         var at = entry.at();
@@ -41,6 +42,7 @@ final class Derivation {
         } else if (entry.fact() instanceof Fact.VoicemailTaken taken) {
             message |= taken.seconds() > 0;
         } else if (entry.fact() instanceof Fact.FlowStepped stepped) {
+            spokenTo = true;
             leftInFlow = stepped.input() instanceof FlowInput.HungUp;
         } else if (entry.fact() instanceof Fact.CallerGone) {
             endedAt = at;
@@ -59,6 +61,9 @@ final class Derivation {
     CallOutcome outcome() {
         if (answeredAt != null) {
             return CallOutcome.ANSWERED;
+        }
+        if (!spokenTo) {
+            return CallOutcome.LOST;
         }
         if (message) {
             return CallOutcome.VOICEMAIL;

@@ -68,6 +68,7 @@ final class CallBench implements AutoCloseable {
     private final CarrierNews news;
     private final Connecting connecting;
     private final OpenLegs openLegs;
+    final LostCalls lostCalls;
     final DeskActions desk;
     private final BenchClock clock = new BenchClock();
     private CallScript script;
@@ -105,6 +106,7 @@ final class CallBench implements AutoCloseable {
                 floor,
                 clock);
         openLegs = new OpenLegs(entities, work, null, carrier, departures, deadlines, settings, clock);
+        lostCalls = new LostCalls(book, departures, contacts, carrier, null, work, settings, clock);
         desk = new DeskActions(book, device, floor, carrier, records, clock);
         in(() -> BenchFlow.published(versions));
     }

@@ -1,9 +1,11 @@
 package io.keskus.calls.live;
 
 import io.keskus.kernel.AgentId;
+import io.keskus.kernel.PhoneNumber;
 import io.keskus.telephony.CarrierCall;
 import io.keskus.telephony.ClientToken;
 import io.keskus.telephony.ConferenceName;
+import io.keskus.telephony.NumberAssignment;
 import io.keskus.telephony.ProviderCallId;
 import io.keskus.telephony.StepToken;
 import io.keskus.telephony.Telephony;
@@ -46,6 +48,18 @@ final class FakeCarrier extends Telephony {
     @Override
     public Optional<CarrierCall> call(ProviderCallId call) {
         return Optional.ofNullable(books.get(call));
+    }
+
+    @Override
+    public List<CarrierCall> calls(Instant from, Instant until) {
+        return List.copyOf(books.values());
+    }
+
+    @Override
+    public Optional<NumberAssignment> assignment(PhoneNumber number, Instant at) {
+        return number.e164().equals("+358931577001")
+                ? Optional.of(new NumberAssignment(number, "main", Optional.empty(), Instant.EPOCH, Optional.empty()))
+                : Optional.empty();
     }
 
     @Override

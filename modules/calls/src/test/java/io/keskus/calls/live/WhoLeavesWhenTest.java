@@ -199,6 +199,15 @@ class WhoLeavesWhenTest {
         endedAs(CallOutcome.ANSWERED);
     }
 
+    @Test
+    void a_call_that_never_reached_us_has_a_record_from_the_carriers_books_once() {
+        bench.bookedAs(CALLER, LegState.COMPLETED, 12);
+        bench.bookedAs(DEVICE, LegState.NO_ANSWER, 0);
+        bench.lostCalls.look(bench.tenant);
+        bench.lostCalls.look(bench.tenant);
+        endedAs(CallOutcome.LOST);
+    }
+
     private void endedAs(CallOutcome outcome) {
         assertThat(bench.state()).isEqualTo(CallState.ENDED);
         assertThat(bench.record().orElseThrow().outcome()).isEqualTo(outcome);

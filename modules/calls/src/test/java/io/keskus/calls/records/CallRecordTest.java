@@ -47,6 +47,7 @@ class CallRecordTest {
     @Test
     void a_message_after_the_queue_is_no_abandoned_call() {
         at(0, arrived());
+        at(1, step(new FlowInput.Keys("1")));
         at(5, queued("sales"));
         at(65, new Fact.QueueLeft("key"));
         at(80, new Fact.VoicemailTaken("sales", "RE1", 12));
@@ -58,6 +59,7 @@ class CallRecordTest {
     @Test
     void an_empty_message_is_none() {
         at(0, arrived());
+        at(1, step(new FlowInput.Keys("3")));
         at(80, new Fact.VoicemailTaken("sales", "RE1", 0));
         at(81, new Fact.CallerGone());
         assertThat(CallRecord.from(journal).outcome()).isEqualTo(CallOutcome.SELF_SERVED);
@@ -66,9 +68,16 @@ class CallRecordTest {
     @Test
     void who_hangs_up_in_the_flow_has_left_there() {
         at(0, arrived());
-        at(3, new Fact.FlowStepped(new FlowInput.HungUp(), NINE, "d"));
+        at(3, step(new FlowInput.HungUp()));
         at(3, new Fact.CallerGone());
         assertThat(CallRecord.from(journal).outcome()).isEqualTo(CallOutcome.LEFT_IN_IVR);
+    }
+
+    @Test
+    void a_call_known_only_from_the_carriers_books_was_lost() {
+        at(0, arrived());
+        at(9, new Fact.CallerGone());
+        assertThat(CallRecord.from(journal).outcome()).isEqualTo(CallOutcome.LOST);
     }
 
     @Test
@@ -82,7 +91,12 @@ class CallRecordTest {
     }
 
     private static Fact arrived() {
-        return new Fact.Arrived("CA1", "+358931577001", new UUID(2, 2), Optional.empty(), Optional.empty());
+        return new Fact.Arrived(
+                "CA1", "+358931577001", Optional.of(new UUID(2, 2)), Optional.empty(), Optional.empty());
+    }
+
+    private static Fact step(FlowInput input) {
+        return new Fact.FlowStepped(input, NINE, "d");
     }
 
     private static Fact queued(String name) {
