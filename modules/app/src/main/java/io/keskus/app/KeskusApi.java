@@ -1,19 +1,63 @@
 package io.keskus.app;
 
 import io.keskus.app.api.OpenApiResource;
+import io.keskus.contacts.api.ContactsResource;
+import io.keskus.contacts.api.TicketsResource;
 import io.keskus.platform.PlatformProviders;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.HashSet;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Components;
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 
 /** The resources of all modules, named one by one: a search of the class path would also find those of libraries. */
 @ApplicationPath("/api/v1")
+@OpenAPIDefinition(
+        info =
+                @Info(
+                        title = "Keskus",
+                        version = "v1",
+                        description =
+                                "A call centre as a service. Refusals are problem+json; lists are paged by cursor."),
+        security = @SecurityRequirement(name = "bearer"),
+        components =
+                @Components(
+                        schemas = {
+                            @Schema(
+                                    name = "Name",
+                                    type = SchemaType.STRING,
+                                    description = "The name of a tenant or reseller in addresses"),
+                            @Schema(
+                                    name = "Problem",
+                                    description = "Problem details, RFC 9457",
+                                    type = SchemaType.OBJECT,
+                                    requiredProperties = {"type", "title", "status", "detail"},
+                                    properties = {
+                                        @SchemaProperty(name = "type", type = SchemaType.STRING),
+                                        @SchemaProperty(name = "title", type = SchemaType.STRING),
+                                        @SchemaProperty(name = "status", type = SchemaType.INTEGER),
+                                        @SchemaProperty(name = "detail", type = SchemaType.STRING)
+                                    })
+                        },
+                        securitySchemes =
+                                @SecurityScheme(
+                                        securitySchemeName = "bearer",
+                                        type = SecuritySchemeType.HTTP,
+                                        scheme = "bearer",
+                                        description = "A token of the identity server, or an API key")))
 public class KeskusApi extends Application {
     @Override
     public Set<Class<?>> getClasses() {
         var classes = new HashSet<Class<?>>(PlatformProviders.classes());
-        classes.add(OpenApiResource.class);
+        classes.addAll(Set.of(OpenApiResource.class, ContactsResource.class, TicketsResource.class));
         return classes;
     }
 }

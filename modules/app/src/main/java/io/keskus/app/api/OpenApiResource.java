@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 
 /** The description of this API, as it was when the application was built. */
 @Path("openapi")
@@ -31,6 +32,7 @@ public class OpenApiResource {
     @GET
     @Produces("application/yaml")
     @Operation(operationId = "getOpenApi", summary = "This description of the API")
+    @SecurityRequirements
     @APIResponse(responseCode = "200", description = "OpenAPI in YAML")
     public String document() {
         return document;
