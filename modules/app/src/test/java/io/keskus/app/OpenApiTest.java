@@ -24,8 +24,7 @@ class OpenApiTest {
     @Test
     void the_copy_in_docs_is_what_the_code_says() throws IOException {
         var differences = Difference.between(
-                OpenApi.of(Files.readString(COPY)).root(),
-                OpenApi.generated().root());
+                OpenApi.of(Files.readString(COPY)).root(), OpenApi.generated().root());
         assertThat(differences)
                 .as(
                         "first what docs/api/openapi.yaml says, second what the code says;"
@@ -39,8 +38,7 @@ class OpenApiTest {
         assertThat(Difference.between(
                         Map.of("paths", Map.of("/a", List.of(1, 2), "/b", true), "x", 1),
                         Map.of("paths", Map.of("/a", List.of(1, 3)), "x", 1)))
-                .containsExactly(
-                        new Difference("/paths/~1a/1", 2, 3), new Difference("/paths/~1b", true, null));
+                .containsExactly(new Difference("/paths/~1a/1", 2, 3), new Difference("/paths/~1b", true, null));
     }
 
     @Test
