@@ -1,8 +1,10 @@
 package io.keskus.app;
 
 import io.keskus.app.api.OpenApiResource;
+import io.keskus.calls.api.CallsResource;
 import io.keskus.contacts.api.ContactsResource;
 import io.keskus.contacts.api.TicketsResource;
+import io.keskus.identity.IdentityProviders;
 import io.keskus.platform.PlatformProviders;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
@@ -57,7 +59,9 @@ public class KeskusApi extends Application {
     @Override
     public Set<Class<?>> getClasses() {
         var classes = new HashSet<Class<?>>(PlatformProviders.classes());
-        classes.addAll(Set.of(OpenApiResource.class, ContactsResource.class, TicketsResource.class));
+        classes.addAll(IdentityProviders.classes());
+        classes.addAll(
+                Set.of(OpenApiResource.class, ContactsResource.class, TicketsResource.class, CallsResource.class));
         return classes;
     }
 }

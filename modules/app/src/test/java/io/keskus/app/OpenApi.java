@@ -56,7 +56,7 @@ public record OpenApi(Map<String, Object> root) {
 
     /** The document that the build made. */
     public static OpenApi generated() {
-        try (var file = OpenApi.class.getResourceAsStream("/META-INF/openapi.yaml")) {
+        try (var file = OpenApi.class.getResourceAsStream("/META-INF/keskus-api.yaml")) {
             return new OpenApi(object(new Load(LoadSettings.builder().build()).loadFromInputStream(file)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -29,7 +29,7 @@ class OpenApiTest {
                 .as(
                         "first what docs/api/openapi.yaml says, second what the code says;"
                                 + " when the change is meant, renew the copy: cp %s %s",
-                        "modules/app/target/classes/META-INF/openapi.yaml", "docs/api/openapi.yaml")
+                        "modules/app/target/classes/META-INF/keskus-api.yaml", "docs/api/openapi.yaml")
                 .isEmpty();
     }
 

@@ -1,5 +1,6 @@
 package io.keskus.app.api;
 
+import io.keskus.identity.OpenToAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -18,9 +19,9 @@ public class OpenApiResource {
     private final String document;
 
     public OpenApiResource() {
-        try (var file = OpenApiResource.class.getResourceAsStream("/META-INF/openapi.yaml")) {
+        try (var file = OpenApiResource.class.getResourceAsStream("/META-INF/keskus-api.yaml")) {
             if (file == null) {
-                throw new IllegalStateException("built without META-INF/openapi.yaml");
+                throw new IllegalStateException("built without META-INF/keskus-api.yaml");
             }
             document = new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
@@ -32,6 +33,7 @@ public class OpenApiResource {
     @GET
     @Produces("application/yaml")
     @Operation(operationId = "getOpenApi", summary = "This description of the API")
+    @OpenToAll
     @SecurityRequirements
     @APIResponse(responseCode = "200", description = "OpenAPI in YAML")
     public String document() {

@@ -1,7 +1,9 @@
 package io.keskus.app.openapi;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -9,6 +11,7 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -19,10 +22,22 @@ public final class ApiDescription implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
+        if (api.getComponents().getSchemas() != null) {
+            Map.copyOf(api.getComponents().getSchemas()).forEach((name, schema) -> plain(name, schema)
+                    .ifPresent(text -> api.getComponents().addSchema(name, text)));
+        }
         api.getPaths().getPathItems().forEach((path, item) -> {
             nameParameters(path, item);
             item.getOperations().values().forEach(operation -> complete(operation));
         });
+    }
+
+    /** The nouns of one value, such as the ids, are written as that value alone. */
+    private static Optional<Schema> plain(String name, Schema schema) {
+        var properties = schema.getProperties();
+        return (name.endsWith("Id") || name.equals("PhoneNumber")) && properties != null && properties.size() == 1
+                ? Optional.of(properties.values().iterator().next())
+                : Optional.empty();
     }
 
     /** Parameters that a filter reads, such as the tenant, are no argument of the resource's method. */
