@@ -13,11 +13,13 @@ import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A test against the WAR as it was built, deployed once for all such tests. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
+@Tag("deployed")
 abstract class Deployed {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
