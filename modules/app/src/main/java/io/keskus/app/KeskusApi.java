@@ -5,7 +5,19 @@ import io.keskus.calls.api.CallsResource;
 import io.keskus.contacts.api.ContactsResource;
 import io.keskus.contacts.api.TicketsResource;
 import io.keskus.identity.IdentityProviders;
+import io.keskus.identity.api.ApiKeysResource;
+import io.keskus.identity.api.MeResource;
+import io.keskus.identity.api.MembersResource;
+import io.keskus.identity.api.SocketTicketsResource;
+import io.keskus.ivr.api.FlowValidationResource;
+import io.keskus.ivr.api.FlowsResource;
+import io.keskus.ivr.api.HoursResource;
 import io.keskus.platform.PlatformProviders;
+import io.keskus.tenancy.api.ErasuresResource;
+import io.keskus.tenancy.api.OperatorResellersResource;
+import io.keskus.tenancy.api.OperatorTenantsResource;
+import io.keskus.tenancy.api.ResellerTenantsResource;
+import io.keskus.tenancy.api.TenantResource;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.HashSet;
@@ -60,8 +72,23 @@ public class KeskusApi extends Application {
     public Set<Class<?>> getClasses() {
         var classes = new HashSet<Class<?>>(PlatformProviders.classes());
         classes.addAll(IdentityProviders.classes());
-        classes.addAll(
-                Set.of(OpenApiResource.class, ContactsResource.class, TicketsResource.class, CallsResource.class));
+        classes.addAll(Set.of(
+                OpenApiResource.class,
+                CallsResource.class,
+                ContactsResource.class,
+                TicketsResource.class,
+                ApiKeysResource.class,
+                MeResource.class,
+                MembersResource.class,
+                SocketTicketsResource.class,
+                FlowValidationResource.class,
+                FlowsResource.class,
+                HoursResource.class,
+                ErasuresResource.class,
+                OperatorResellersResource.class,
+                OperatorTenantsResource.class,
+                ResellerTenantsResource.class,
+                TenantResource.class));
         return classes;
     }
 }

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 
 /** A module's root package is its shop window; its sub-packages are back rooms that no other module enters. */
 class BackRoomsTest {
-    private static final Pattern IMPORT = Pattern.compile("(?m)^import (?:static )?(io\\.keskus\\.[\\w.]+)\\.[A-Z]");
+    private static final Pattern IMPORT =
+            Pattern.compile("(?m)^import (?:static )?(io\\.keskus(?:\\.[a-z]\\w*)+)\\.[A-Z]");
 
     @Test
     void no_module_enters_another_ones_back_room() {
@@ -79,6 +80,8 @@ class BackRoomsTest {
                 .filter(hit -> order.isBackRoom(hit.group(1)))
                 .filter(hit -> !order.moduleOf(hit.group(1)).orElseThrow().equals(source.module()))
                 .filter(hit -> !hit.group(1).endsWith(".testing"))
+                // a bench puts the modules below together by hand, as the container would
+                .filter(hit -> !source.name().contains("Bench"))
                 .map(hit -> source.place(hit.start()) + " enters " + hit.group(1));
     }
 }

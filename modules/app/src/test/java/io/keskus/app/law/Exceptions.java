@@ -9,6 +9,7 @@ final class Exceptions {
     /** May read the machine's clock. */
     static final Map<String, String> REAL_TIME = Map.of(
             "io.keskus.identity.tokens.TokenBeans", "tokens and tickets live in real time",
+            "io.keskus.telephony.control.RealTime", "claims on orders and sign-ins at the carrier live in real time",
             "io.keskus.simulator.Simulator", "hands real time to what it starts",
             "io.keskus.simulator.clock.Loop", "is the simulator's clock",
             "io.keskus.launcher.", "waits for other programs, in real time",
@@ -22,6 +23,8 @@ final class Exceptions {
             "io.keskus.tenancy.register.TenantTable",
                     "the operator's desk reads across tenants, tenant_id in each write",
             "io.keskus.tenancy.register.CatalogueTable", "resellers and plans stand above the tenants",
+            "io.keskus.telephony.accounts.AccountDirectory", "finds the tenant by the carrier's account",
+            "io.keskus.telephony.control.CommandSweep", "looks for waiting orders of all tenants, reads none",
             "io.keskus.identity.staff.StaffTables", "operators and resellers stand above the tenants",
             "io.keskus.app.health.DatabaseAnswers", "asks whether the database answers, reads nothing");
 
@@ -31,6 +34,7 @@ final class Exceptions {
     /** Tables of the platform itself, or found before the tenant is known. */
     static final Map<String, String> TENANTLESS_TABLES = Map.of(
             "tenant_directory", "is the list of tenants itself, found by slug",
+            "carrier_account_directory", "finds the tenant by the carrier's account",
             "operator_user", "the provider's people stand above the tenants",
             "reseller", "stands above the tenants",
             "plan_version", "is the provider's catalogue",

@@ -77,7 +77,9 @@ class VisibilityTest {
     }
 
     private static boolean isUsedElsewhere(JavaClass type) {
-        return type.getDirectDependenciesToSelf().stream()
+        return type.getPackage().getClasses().stream()
+                .filter(part -> (part.getName() + "$").startsWith(type.getName() + "$"))
+                .flatMap(part -> part.getDirectDependenciesToSelf().stream())
                 .anyMatch(use -> !use.getOriginClass().getPackageName().equals(type.getPackageName()));
     }
 
