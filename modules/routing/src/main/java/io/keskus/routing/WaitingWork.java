@@ -54,4 +54,9 @@ public record WaitingWork(
             Optional<ClientId> client) {
         return new WaitingWork(interaction, queue, Channel.VOICE, skills, priority, enqueuedAt, lastAgent, client);
     }
+
+    /** Points of head start, one a minute, that a priority of 1 (served first) .. 10 stands for. */
+    public static int headStart(int priority) {
+        return 10 - priority;
+    }
 }

@@ -1,0 +1,2 @@
+/** The single writer of each partition: leases, inbox, journal, and the engines of its tenants. */
+package io.keskus.routing.partitions;

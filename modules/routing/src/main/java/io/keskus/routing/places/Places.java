@@ -1,0 +1,75 @@
+package io.keskus.routing.places;
+
+import io.keskus.kernel.InteractionId;
+import io.keskus.routing.QueuePlace;
+import io.keskus.routing.WaitRange;
+import io.keskus.routing.presence.Presences;
+import io.keskus.routing.queues.Queues;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.util.Optional;
+
+/** How far work has come in its queue. */
+@ApplicationScoped
+public class Places {
+    /** Assumed of a queue in which nobody has talked yet. */
+    private static final Duration USUAL_TALK = Duration.ofMinutes(3);
+
+    private final EntityManager entities;
+    private final Queues queues;
+    private final Presences presences;
+
+    /** For the container's proxy. */
+    protected Places() {
+        this(null, null, null);
+    }
+
+    @Inject
+    public Places(EntityManager entities, Queues queues, Presences presences) {
+        this.entities = entities;
+        this.queues = queues;
+        this.presences = presences;
+    }
+
+    /** In a unit of work. */
+    public Optional<QueuePlace> find(InteractionId interaction) {
+        return Optional.ofNullable(entities.find(WaitingRow.class, interaction.value()))
+                .filter(WaitingRow::waits)
+                .map(this::place);
+    }
+
+    private QueuePlace place(WaitingRow row) {
+        int before = entities.createQuery(
+                        "SELECT COUNT(w) FROM WaitingRow w WHERE w.queueId = :queue AND w.state = :waiting AND"
+                                + " (w.sortKey < :key OR w.sortKey = :key AND w.arrival < :arrival)",
+                        Long.class)
+                .setParameter("queue", row.queue().value())
+                .setParameter("waiting", WaitingRow.WAITING)
+                .setParameter("key", row.sortKey())
+                .setParameter("arrival", row.arrival())
+                .getSingleResult()
+                .intValue();
+        int atWork = presences.atWork(queues.members(row.queue()));
+        var pace = entities.find(PaceRow.class, row.queue().value());
+        var handling = (pace == null ? USUAL_TALK : pace.talk())
+                .plus(queues.get(row.queue()).wrapUpFor());
+        return new QueuePlace(before + 1, expected(before, atWork, handling));
+    }
+
+    /**
+     * The wait until {@code before + 1} agents have become free, of {@code atWork} who each take {@code handling} on
+     * average: a sum of exponential times (QLm without abandonment), told as mean plus and minus its standard deviation.
+     */
+    static Optional<WaitRange> expected(int before, int atWork, Duration handling) {
+        if (atWork == 0) {
+            return Optional.empty();
+        }
+        double one = (double) handling.toMillis() / atWork;
+        double mean = (before + 1) * one;
+        double deviation = Math.sqrt(before + 1) * one;
+        return Optional.of(new WaitRange(
+                Duration.ofMillis(Math.round(mean - deviation)), Duration.ofMillis(Math.round(mean + deviation))));
+    }
+}

@@ -1,0 +1,2 @@
+/** What waits where, and how long it will. */
+package io.keskus.routing.places;

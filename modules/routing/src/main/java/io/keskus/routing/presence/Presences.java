@@ -1,0 +1,97 @@
+package io.keskus.routing.presence;
+
+import io.keskus.acd.AgentState;
+import io.keskus.acd.Command;
+import io.keskus.acd.Decision;
+import io.keskus.kernel.AgentId;
+import io.keskus.routing.AgentPresence;
+import io.keskus.routing.partitions.Applied;
+import io.keskus.routing.partitions.Consequence;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+
+/** What each agent of the tenant does, for any node to read. */
+@ApplicationScoped
+public class Presences implements Consequence {
+    private final EntityManager entities;
+    private final Sockets sockets;
+
+    /** For the container's proxy. */
+    protected Presences() {
+        this(null, null);
+    }
+
+    @Inject
+    public Presences(EntityManager entities, Sockets sockets) {
+        this.entities = entities;
+        this.sockets = sockets;
+    }
+
+    @Override
+    public void follow(Applied applied) {
+        var offers = new HashMap<AgentId, Long>();
+        for (var decision : applied.decisions()) {
+            if (decision instanceof Decision.Offered offered) {
+                offers.put(offered.agent(), offered.offer().number());
+            } else if (decision instanceof Decision.AgentStateChanged change) {
+                become(change, offers.get(change.agent()));
+            }
+        }
+        if (applied.command() instanceof Command.RemoveAgent removed && !applied.refused()) {
+            Optional.ofNullable(entities.find(PresenceRow.class, removed.agent().value()))
+                    .ifPresent(entities::remove);
+        }
+    }
+
+    private void become(Decision.AgentStateChanged change, Long offered) {
+        var row = entities.find(PresenceRow.class, change.agent().value());
+        if (row == null) {
+            row = new PresenceRow(change.agent());
+            row.become(change, null);
+            entities.persist(row);
+            return;
+        }
+        var offer = change.state() == AgentState.TALKING ? row.offerNumber() : offered;
+        row.become(change, change.state() == AgentState.OFFERED || change.state() == AgentState.TALKING ? offer : null);
+    }
+
+    /** In a unit of work; empty for somebody who takes no work. */
+    public Optional<AgentPresence> find(AgentId agent) {
+        return Optional.ofNullable(entities.find(PresenceRow.class, agent.value()))
+                .map(row -> row.presence(sockets.connected(agent)));
+    }
+
+    /** In a unit of work; every agent, by id. */
+    public List<AgentPresence> list() {
+        var connected = sockets.connected();
+        return entities
+                .createQuery("SELECT p FROM PresenceRow p ORDER BY p.id", PresenceRow.class)
+                .getResultList()
+                .stream()
+                .map(row -> row.presence(false))
+                .map(p -> connected.contains(p.agent()) ? connected(p) : p)
+                .toList();
+    }
+
+    /** How many agents of the queue are at work, whatever they do. In a unit of work. */
+    public int atWork(List<AgentId> members) {
+        if (members.isEmpty()) {
+            return 0;
+        }
+        return entities.createQuery(
+                        "SELECT COUNT(p) FROM PresenceRow p WHERE p.state <> :away AND p.id IN :members", Long.class)
+                .setParameter("away", AgentState.AWAY)
+                .setParameter("members", members.stream().map(AgentId::value).toList())
+                .getSingleResult()
+                .intValue();
+    }
+
+    private static AgentPresence connected(AgentPresence p) {
+        return new AgentPresence(
+                p.agent(), p.state(), p.reason(), p.interaction(), p.offer(), p.since(), p.until(), true);
+    }
+}

@@ -1,0 +1,2 @@
+/** What agents do, and whether their desks are connected. */
+package io.keskus.routing.presence;

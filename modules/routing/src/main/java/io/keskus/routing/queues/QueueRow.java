@@ -1,0 +1,127 @@
+package io.keskus.routing.queues;
+
+import io.keskus.acd.QueueRules;
+import io.keskus.acd.Selection;
+import io.keskus.acd.Skills;
+import io.keskus.kernel.QueueId;
+import io.keskus.platform.persistence.UuidColumn;
+import io.keskus.routing.Queue;
+import io.keskus.routing.WaitingWork;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.persistence.annotations.Multitenant;
+
+/** A queue. It is closed rather than deleted: segments and reports refer to it. */
+@Entity
+@Table(name = "routing_queue")
+@Multitenant
+class QueueRow {
+    @Id
+    @Convert(converter = UuidColumn.class)
+    private UUID id;
+
+    private String name;
+    private String label;
+
+    @Convert(converter = SkillsColumn.class)
+    private Skills skills;
+
+    private int priority;
+
+    @Column(name = "ring_seconds")
+    private int ringSeconds;
+
+    @Column(name = "wrap_up_seconds")
+    private int wrapUpSeconds;
+
+    @Column(name = "last_agent_seconds")
+    private int lastAgentSeconds;
+
+    private String client;
+    private boolean closed;
+
+    @Version
+    private long version;
+
+    protected QueueRow() {}
+
+    QueueRow(UUID id, WantedQueue wanted) {
+        this.id = id;
+        this.name = wanted.name();
+        change(wanted);
+    }
+
+    /** Takes everything but the name. */
+    void change(WantedQueue wanted) {
+        label = wanted.label();
+        skills = wanted.skills();
+        priority = wanted.priority();
+        ringSeconds = wanted.ringSeconds();
+        wrapUpSeconds = wanted.wrapUpSeconds();
+        lastAgentSeconds = wanted.lastAgentSeconds();
+        client = wanted.client().orElse(null);
+        closed = false;
+    }
+
+    void close() {
+        closed = true;
+    }
+
+    boolean isClosed() {
+        return closed;
+    }
+
+    QueueId id() {
+        return new QueueId(id);
+    }
+
+    String name() {
+        return name;
+    }
+
+    WantedQueue asWanted() {
+        return new WantedQueue(
+                name,
+                label,
+                skills,
+                priority,
+                ringSeconds,
+                wrapUpSeconds,
+                lastAgentSeconds,
+                Optional.ofNullable(client));
+    }
+
+    Queue queue() {
+        return new Queue(
+                id(),
+                name,
+                label,
+                skills.levels(),
+                priority,
+                Duration.ofSeconds(ringSeconds),
+                Duration.ofSeconds(wrapUpSeconds),
+                Duration.ofSeconds(lastAgentSeconds),
+                Optional.ofNullable(client),
+                version);
+    }
+
+    QueueRules rules() {
+        return new QueueRules(
+                id(),
+                skills,
+                WaitingWork.headStart(priority),
+                Duration.ofSeconds(ringSeconds),
+                Duration.ofSeconds(wrapUpSeconds),
+                Duration.ofSeconds(lastAgentSeconds),
+                Selection.BEST_FIT,
+                List.of());
+    }
+}

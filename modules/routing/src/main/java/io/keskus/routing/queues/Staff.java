@@ -1,0 +1,109 @@
+package io.keskus.routing.queues;
+
+import io.keskus.acd.Command;
+import io.keskus.acd.Skills;
+import io.keskus.kernel.AgentId;
+import io.keskus.kernel.QueueId;
+import io.keskus.platform.Ids;
+import io.keskus.routing.partitions.Inbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Changes queues and agents, and tells the engine. Everything in a unit of work. */
+@ApplicationScoped
+class Staff {
+    private final EntityManager entities;
+    private final Queues queues;
+    private final Inbox inbox;
+
+    /** For the container's proxy. */
+    protected Staff() {
+        this(null, null, null);
+    }
+
+    @Inject
+    Staff(EntityManager entities, Queues queues, Inbox inbox) {
+        this.entities = entities;
+        this.queues = queues;
+        this.inbox = inbox;
+    }
+
+    /** What somebody can do, and for which queues. */
+    record Profile(Skills skills, SortedSet<QueueId> queues) {}
+
+    /** Creates the queue, changes it, opens it again, or leaves it as it is. */
+    void define(WantedQueue wanted) {
+        var row = queues.rows().stream()
+                .filter(r -> r.name().equals(wanted.name()))
+                .findFirst()
+                .orElse(null);
+        if (row != null && !row.isClosed() && row.asWanted().equals(wanted)) {
+            return;
+        }
+        if (row == null) {
+            row = new QueueRow(Ids.next(), wanted);
+            entities.persist(row);
+        } else {
+            row.change(wanted);
+        }
+        entities.flush();
+        inbox.put(new Command.DefineQueue(row.rules()));
+    }
+
+    /** Takes no more work; who waits in it already is still served by whoever else may take the work. */
+    void close(QueueRow queue) {
+        queue.close();
+    }
+
+    void define(AgentId agent, Profile profile) {
+        if (profile.equals(profiles().get(agent))) {
+            return;
+        }
+        var row = entities.find(AgentRow.class, agent.value());
+        if (row == null) {
+            entities.persist(new AgentRow(agent, profile.skills()));
+        } else {
+            row.skills(profile.skills());
+        }
+        memberships(agent).forEach(entities::remove);
+        entities.flush();
+        profile.queues().forEach(queue -> entities.persist(new AgentQueueRow(Ids.next(), agent, queue)));
+        inbox.put(new Command.DefineAgent(agent, profile.skills(), profile.queues()));
+    }
+
+    void remove(AgentId agent) {
+        memberships(agent).forEach(entities::remove);
+        entities.flush();
+        entities.remove(entities.find(AgentRow.class, agent.value()));
+        inbox.put(new Command.RemoveAgent(agent));
+    }
+
+    /** Every agent. */
+    Map<AgentId, Profile> profiles() {
+        var memberships = new HashMap<AgentId, SortedSet<QueueId>>();
+        entities.createQuery("SELECT m FROM AgentQueueRow m", AgentQueueRow.class)
+                .getResultList()
+                .forEach(m -> memberships
+                        .computeIfAbsent(m.agent(), a -> new TreeSet<>())
+                        .add(m.queue()));
+        var profiles = new TreeMap<AgentId, Profile>();
+        entities.createQuery("SELECT a FROM AgentRow a", AgentRow.class)
+                .getResultList()
+                .forEach(a -> profiles.put(
+                        a.id(), new Profile(a.skills(), memberships.getOrDefault(a.id(), new TreeSet<>()))));
+        return profiles;
+    }
+
+    private List<AgentQueueRow> memberships(AgentId agent) {
+        return entities.createQuery("SELECT m FROM AgentQueueRow m WHERE m.agentId = :agent", AgentQueueRow.class)
+                .setParameter("agent", agent.value())
+                .getResultList();
+    }
+}

@@ -1,0 +1,15 @@
+package io.keskus.routing.queues;
+
+import io.keskus.acd.Skills;
+import java.util.Optional;
+
+/** A queue as the configuration wants it. */
+record WantedQueue(
+        String name,
+        String label,
+        Skills skills,
+        int priority,
+        int ringSeconds,
+        int wrapUpSeconds,
+        int lastAgentSeconds,
+        Optional<String> client) {}
