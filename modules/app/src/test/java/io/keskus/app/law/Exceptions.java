@@ -26,6 +26,10 @@ final class Exceptions {
             "io.keskus.telephony.accounts.AccountDirectory", "finds the tenant by the carrier's account",
             "io.keskus.telephony.control.CommandSweep", "looks for waiting orders of all tenants, reads none",
             "io.keskus.identity.staff.StaffTables", "operators and resellers stand above the tenants",
+            "io.keskus.routing.partitions.LeaseTable", "leases are no tenant's",
+            "io.keskus.routing.partitions.Backlog", "looks for waiting commands of all tenants, reads no payload",
+            "io.keskus.routing.partitions.PartitionJournal", "adds rows, tenant_id in each statement",
+            "io.keskus.routing.presence.SocketTable", "keeps the sockets of all tenants of a node alive",
             "io.keskus.app.health.DatabaseAnswers", "asks whether the database answers, reads nothing");
 
     /** Entities of the platform itself, which stand above the tenants. */
@@ -33,6 +37,7 @@ final class Exceptions {
 
     /** Tables of the platform itself, or found before the tenant is known. */
     static final Map<String, String> TENANTLESS_TABLES = Map.of(
+            "routing_lease", "partitions are no tenant's",
             "tenant_directory", "is the list of tenants itself, found by slug",
             "carrier_account_directory", "finds the tenant by the carrier's account",
             "operator_user", "the provider's people stand above the tenants",
@@ -41,8 +46,9 @@ final class Exceptions {
             "reseller_user", "the resellers' people stand above the tenants");
 
     /** Keys that do not start with the tenant, as {@code table(column,…)}. */
-    static final Map<String, String> KEYS_OVER_TENANTS =
-            Map.of("outbox_delivery(seq)", "a counter of the database needs a key of its own; read by lane only");
+    static final Map<String, String> KEYS_OVER_TENANTS = Map.of(
+            "outbox_delivery(seq)", "a counter of the database needs a key of its own; read by lane only",
+            "partition_inbox(seq)", "a counter of the database needs a key of its own; read by tenant only");
 
     /** Types of a back room that other modules name. */
     static final Map<String, String> OPEN_ROOMS = Map.of(
@@ -54,6 +60,7 @@ final class Exceptions {
             "identity", "the modules above it are to come",
             "tenancy", "the modules above it are to come",
             "ivr", "the façade is to come",
+            "routing", "desk and API are to come",
             "platform", "tests are to come",
             "voice-simulator", "audio is to come",
             "launcher", "the page is to come");

@@ -1,8 +1,6 @@
 package io.keskus.routing.partitions;
 
 import io.keskus.acd.Command;
-import io.keskus.platform.Outbox;
-import io.keskus.platform.outbox.Deliveries;
 import io.keskus.routing.WaitingWork;
 import io.keskus.routing.places.PlacesForTests;
 import io.keskus.routing.presence.PresenceForTests;
@@ -45,8 +43,7 @@ public final class Node {
         var db = house.database;
         leases = new Leases(new LeaseTable(db.dataSource()));
         var consequences = new ArrayList<Consequence>();
-        var outbox = new Outbox(
-                new Deliveries(db.entityManager(), db.unitOfWork(), List.of(new House.Listener()), List.of(), nobody));
+        var outbox = TestBeans.outbox(db, nobody, new House.Listener());
         consequences.add(PlacesForTests.waitingWorks(db.entityManager()));
         consequences.add(PresenceForTests.presences(db));
         consequences.add(new Events(outbox));
