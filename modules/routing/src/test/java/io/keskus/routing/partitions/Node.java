@@ -1,6 +1,7 @@
 package io.keskus.routing.partitions;
 
 import io.keskus.acd.Command;
+import io.keskus.platform.testing.TestBeans;
 import io.keskus.routing.WaitingWork;
 import io.keskus.routing.places.PlacesForTests;
 import io.keskus.routing.presence.PresenceForTests;
