@@ -1,0 +1,11 @@
+package io.keskus.billing.api;
+
+import io.keskus.kernel.InteractionId;
+import java.util.List;
+
+/**
+ * What an interaction used and costs.
+ *
+ * @param cost null while the tenant has no tariff
+ */
+record InteractionUsageView(InteractionId interaction, MoneyView cost, List<UsageView> usage) {}

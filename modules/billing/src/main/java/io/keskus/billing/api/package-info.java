@@ -1,0 +1,2 @@
+/** Usage and its price over HTTP. */
+package io.keskus.billing.api;

@@ -1,0 +1,2 @@
+/** Our usage against the carrier's own bill. Pure. */
+package io.keskus.billing.reconciliation;
