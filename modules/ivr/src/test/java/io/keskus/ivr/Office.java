@@ -24,7 +24,7 @@ public final class Office implements AutoCloseable {
     public static final Instant NOW = Instant.parse("2026-11-21T12:00:00.123456Z");
 
     public final TestDatabase database = TestDatabase.create();
-    private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+    public final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     public final FlowVersions versions = new FlowVersions(database.entityManager(), clock);
     public final HoursBook hours = new HoursBook(database.entityManager(), clock);
     public final Ivr ivr = new Ivr(versions, hours);

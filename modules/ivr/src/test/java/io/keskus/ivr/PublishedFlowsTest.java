@@ -3,8 +3,7 @@ package io.keskus.ivr;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.keskus.ivr.flowfile.FlowReader;
-import io.keskus.ivr.flowfile.FlowReading;
+import io.keskus.ivr.testing.TestIvr;
 import io.keskus.kernel.ProblemException;
 import io.keskus.kernel.TenantId;
 import io.keskus.platform.Ids;
@@ -119,7 +118,6 @@ class PublishedFlowsTest {
                 nodes:
                   hello: {type: hangup, prompt: {en: "%s"}}
                 """.formatted(greeting);
-        Flow flow = ((FlowReading.Sound) FlowReader.read("flows/main.yaml", source)).flow();
-        return office.in(tenant, () -> office.versions.publish(flow, source));
+        return office.in(tenant, () -> new TestIvr(office.database.entityManager(), office.clock).publish(source));
     }
 }
