@@ -1,9 +1,7 @@
 package io.keskus.calls.live;
 
 import io.keskus.ivr.FlowVersion;
-import io.keskus.ivr.flowfile.FlowReader;
-import io.keskus.ivr.flowfile.FlowReading;
-import io.keskus.ivr.versions.FlowVersions;
+import io.keskus.ivr.testing.TestIvr;
 
 /** The flow that calls on the bench go through. */
 final class BenchFlow {
@@ -39,10 +37,7 @@ final class BenchFlow {
 
     private BenchFlow() {}
 
-    static FlowVersion published(FlowVersions versions) {
-        if (FlowReader.read("main.yaml", FLOW) instanceof FlowReading.Sound sound) {
-            return versions.publish(sound.flow(), FLOW);
-        }
-        throw new AssertionError(FlowReader.read("main.yaml", FLOW).toString());
+    static FlowVersion published(TestIvr ivr) {
+        return ivr.publish(FLOW);
     }
 }

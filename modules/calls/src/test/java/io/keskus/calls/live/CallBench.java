@@ -12,8 +12,7 @@ import io.keskus.contacts.sealing.ContactKeys;
 import io.keskus.contacts.tickets.TicketBook;
 import io.keskus.ivr.FlowVersion;
 import io.keskus.ivr.Ivr;
-import io.keskus.ivr.hours.HoursBook;
-import io.keskus.ivr.versions.FlowVersions;
+import io.keskus.ivr.testing.TestIvr;
 import io.keskus.kernel.AgentId;
 import io.keskus.kernel.InteractionId;
 import io.keskus.kernel.PhoneNumber;
@@ -84,8 +83,8 @@ final class CallBench implements AutoCloseable {
                 new ContactBook(entities, clock),
                 new TicketBook(entities, clock),
                 new ContactKeys(entities, new Secrets(Keyset.ephemeral()), clock));
-        var versions = new FlowVersions(entities, clock);
-        ivr = new Ivr(versions, new HoursBook(entities, clock));
+        var testIvr = new TestIvr(entities, clock);
+        ivr = testIvr.ivr();
         var outbox = new Outbox(new Deliveries(entities, work, List.of(new EndedCalls(ended)), List.of(), threads));
         var settings = new CallSettings(Duration.ofHours(1), Duration.ofHours(1), Duration.ofHours(1));
         var book = new CallBook(entities, journal);
@@ -108,7 +107,7 @@ final class CallBench implements AutoCloseable {
         openLegs = new OpenLegs(entities, work, null, carrier, departures, deadlines, settings, clock);
         lostCalls = new LostCalls(book, departures, contacts, carrier, null, work, settings, clock);
         desk = new DeskActions(book, device, floor, carrier, records, clock);
-        in(() -> BenchFlow.published(versions));
+        in(() -> BenchFlow.published(testIvr));
     }
 
     private Connecting connecting() {
