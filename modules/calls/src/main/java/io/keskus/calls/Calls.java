@@ -32,6 +32,11 @@ public class Calls {
         return records.find(interaction);
     }
 
+    /** The call, living or over, one of whose legs has this id at the carrier. */
+    public Optional<InteractionId> findInteraction(String providerCallId) {
+        return actions.findInteraction(providerCallId);
+    }
+
     /** The record of the call whose caller's leg has this id at the carrier. */
     public Optional<CallView> findRecord(String providerCallId) {
         return records.findByProviderCall(providerCallId);

@@ -8,6 +8,7 @@ import io.keskus.kernel.Problem;
 import io.keskus.kernel.ProblemException;
 import io.keskus.routing.Routing;
 import io.keskus.telephony.ConferenceName;
+import io.keskus.telephony.ProviderCallId;
 import io.keskus.telephony.Telephony;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -38,6 +39,14 @@ public class DeskActions {
         this.telephony = telephony;
         this.records = records;
         this.clock = clock;
+    }
+
+    public Optional<InteractionId> findInteraction(String providerCallId) {
+        try {
+            return book.leg(new ProviderCallId(providerCallId)).map(LegRow::interaction);
+        } catch (IllegalArgumentException noCallId) {
+            return Optional.empty();
+        }
     }
 
     public Invitation invitation(InteractionId interaction, AgentId agent) {

@@ -75,7 +75,7 @@ public final class AppSide implements AutoCloseable {
 
     private synchronized void look() {
         try {
-            admin.map(http -> http.get(api + "/calls/journal?providerCall=" + callSid))
+            admin.map(http -> http.get(api + "/interactions/journal?providerCall=" + callSid))
                     .filter(answer -> answer.status() == 200)
                     .ifPresent(answer -> {
                         var entries = answer.json();
@@ -124,7 +124,7 @@ public final class AppSide implements AutoCloseable {
 
     private Optional<Books> books() {
         var http = admin.orElseThrow();
-        var records = http.get(api + "/calls?providerCall=" + callSid)
+        var records = http.get(api + "/interactions?providerCall=" + callSid)
                 .success()
                 .json()
                 .path("items");
@@ -132,11 +132,10 @@ public final class AppSide implements AutoCloseable {
             return Optional.empty();
         }
         var record = records.get(0);
-        var usage = http.get(
-                        api + "/usage?interaction=" + record.path("interaction").asText())
+        var usage = http.get(api + "/interactions/" + record.path("interaction").asText() + "/usage")
                 .success()
                 .json();
-        return usage.path("lines").isEmpty() ? Optional.empty() : Optional.of(new Books(record, usage));
+        return usage.path("usage").isEmpty() ? Optional.empty() : Optional.of(new Books(record, usage));
     }
 
     @Override

@@ -44,7 +44,7 @@ public final class SignedInAgent {
      * @return what the device needs, unless the agent is there already or no longer expected
      */
     public Optional<JsonNode> invitation(String interaction) {
-        var answer = http().post(api + "/calls/" + interaction + "/invitation", null);
+        var answer = http().post(api + "/interactions/" + interaction + "/invitation", null);
         return answer.status() == 200 ? Optional.of(answer.json()) : Optional.empty();
     }
 
@@ -70,7 +70,7 @@ public final class SignedInAgent {
      * @param disposition what it came to
      */
     public void wrapUp(String interaction, String disposition) {
-        http().post(api + "/calls/" + interaction + "/wrap-up", Map.of("disposition", disposition))
+        http().post(api + "/interactions/" + interaction + "/wrap-up", Map.of("disposition", disposition))
                 .success();
     }
 

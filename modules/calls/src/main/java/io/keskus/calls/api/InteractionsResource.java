@@ -33,9 +33,9 @@ import java.util.UUID;
 
 /** The tenant's calls: their records and journals, and what an agent does with one. */
 @ApplicationScoped
-@Path("tenants/{tenant}/calls")
+@Path("tenants/{tenant}/interactions")
 @Produces(MediaType.APPLICATION_JSON)
-public class CallsResource {
+public class InteractionsResource {
     private final Identity identity;
     private final UnitOfWork work;
     private final Calls calls;
@@ -43,12 +43,13 @@ public class CallsResource {
     private final Idempotency idempotency;
 
     /** For the container's proxy. */
-    protected CallsResource() {
+    protected InteractionsResource() {
         this(null, null, null, null, null);
     }
 
     @Inject
-    public CallsResource(Identity identity, UnitOfWork work, Calls calls, Journal journal, Idempotency idempotency) {
+    public InteractionsResource(
+            Identity identity, UnitOfWork work, Calls calls, Journal journal, Idempotency idempotency) {
         this.identity = identity;
         this.work = work;
         this.calls = calls;
@@ -76,7 +77,21 @@ public class CallsResource {
     @Roles({Role.SUPERVISOR, Role.TENANT_ADMIN})
     public CallView get(@PathParam("interaction") String interaction) {
         var id = id(interaction);
-        return work.in(identity.tenant(), () -> calls.findRecord(id).orElseThrow(CallsResource::unknown));
+        return work.in(identity.tenant(), () -> calls.findRecord(id).orElseThrow(InteractionsResource::unknown));
+    }
+
+    /** The journal of the call whose caller's leg has this id at the carrier. */
+    @GET
+    @Path("journal")
+    @Roles({Role.SUPERVISOR, Role.TENANT_ADMIN})
+    public List<Entry> journalOf(@QueryParam("providerCall") String providerCall) {
+        if (providerCall == null || providerCall.isBlank()) {
+            throw new ProblemException(Problem.of(
+                    "invalid-field", "A parameter is missing", 400, "name the caller's leg: ?providerCall=CA…"));
+        }
+        return work.in(
+                identity.tenant(),
+                () -> calls.findInteraction(providerCall).map(journal::of).orElseThrow(InteractionsResource::unknown));
     }
 
     /** Everything that happened in the call, in order; also while it lasts. */

@@ -1,0 +1,173 @@
+package io.keskus.app.scenarios;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.keskus.launcher.Checkout;
+import io.keskus.launcher.OutsideCall;
+import io.keskus.launcher.Ports;
+import io.keskus.launcher.Progress;
+import io.keskus.launcher.ScriptedAgent;
+import io.keskus.launcher.Stack;
+import io.keskus.launcher.Tokens;
+import io.keskus.launcher.demo.ExampleTenant;
+import io.keskus.launcher.demo.Tenants;
+import io.keskus.launcher.http.Http;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** Everything, started once for the suite: database behind a proxy, Keycloak, the carrier, the app, three tenants. */
+final class World {
+    static final List<String> TENANTS = List.of("credit", "outdoor", "webshop");
+
+    private static World running;
+
+    private final Checkout checkout = Checkout.find();
+    private final Stack stack;
+    private final DatabaseProxy proxy;
+    private final ScheduledExecutorService timers = Executors.newScheduledThreadPool(8);
+    private final Map<String, Tokens> tokens = new HashMap<>();
+
+    private World(Path work) throws IOException {
+        var ports = Ports.free();
+        proxy = new DatabaseProxy(ports.database());
+        stack = new Stack(
+                checkout,
+                work,
+                ports,
+                Map.of(
+                        "KESKUS_DB_URL",
+                        "jdbc:mysql://127.0.0.1:" + proxy.port()
+                                + "/keskus?sslMode=DISABLED&allowPublicKeyRetrieval=true",
+                        "KESKUS_CALLS_CHECK_EVERY",
+                        "PT1S",
+                        "KESKUS_CALLS_BOOKS_EVERY",
+                        "PT5S"));
+        Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
+        stack.start(Progress.SILENT);
+        new Tenants(checkout, stack.app().address(), stack::operator).apply(Progress.SILENT);
+    }
+
+    static synchronized World running() {
+        if (running == null) {
+            try {
+                running = new World(Path.of(System.getProperty("keskus.scenarios.work")));
+            } catch (IOException failure) {
+                throw new IllegalStateException("the scenarios' world does not start", failure);
+            }
+        }
+        return running;
+    }
+
+    Stack stack() {
+        return stack;
+    }
+
+    DatabaseProxy proxy() {
+        return proxy;
+    }
+
+    ExampleTenant tenant(String slug) {
+        return ExampleTenant.of(checkout.home(), slug);
+    }
+
+    /** The number that the tenant's callers call. */
+    String number(String slug) {
+        return tenant(slug).numbers().get(0);
+    }
+
+    String emailOf(String slug, String role, int which) {
+        return tenant(slug).people().stream()
+                .filter(person -> person.roles().contains(role))
+                .skip(which)
+                .findFirst()
+                .orElseThrow()
+                .email();
+    }
+
+    /** Requests to the tenant's API as its admin. */
+    Http admin(String slug) {
+        var token = tokens.computeIfAbsent(
+                slug,
+                tenant -> Tokens.ofUser(
+                        stack.keycloak().issuer(), emailOf(slug, "tenant-admin", 0), stack.demoPassword(), slug));
+        return Http.bearer(token.accessToken());
+    }
+
+    String api(String slug) {
+        return stack.app().address() + "/api/v1/tenants/" + slug;
+    }
+
+    String control() {
+        return stack.simulator().address() + "/_sim";
+    }
+
+    OutsideCall call(String from, String slug, Optional<Duration> talk, String... press) {
+        return OutsideCall.place(
+                control(),
+                new OutsideCall.Plan(from, number(slug), false, List.of(press), Optional.empty(), talk));
+    }
+
+    ScriptedAgent agent(String slug, int which, Duration talk, int calls) {
+        var site = new ScriptedAgent.Site(
+                stack.app().address(), control(), stack.keycloak().issuer());
+        var login = new ScriptedAgent.Login(slug, emailOf(slug, "agent", which), stack.demoPassword());
+        var work = new ScriptedAgent.Work(talk, Duration.ofMillis(100), "done", calls);
+        return new ScriptedAgent(site, login, work, timers, (what, message) -> {});
+    }
+
+    /** The carrier's account of the tenant, by the name it was opened under. */
+    String account(String slug) {
+        var accounts = Http.anonymous().get(control() + "/accounts").success().json();
+        return stream(accounts)
+                .filter(account -> account.path("friendlyName").asText().contains(slug))
+                .map(account -> account.path("sid").asText())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no carrier account of " + slug + " in " + accounts));
+    }
+
+    /** Every leg the carrier ever had of the tenant: the witness. */
+    List<JsonNode> legs(String slug) {
+        return stream(Http.anonymous()
+                        .get(control() + "/legs?timeline=false&account=" + account(slug))
+                        .success()
+                        .json())
+                .toList();
+    }
+
+    /** The record of the call with that caller's leg, once there is one. */
+    Optional<JsonNode> record(String slug, String callSid) {
+        var page = admin(slug).get(api(slug) + "/interactions?providerCall=" + callSid).success().json();
+        return stream(page.path("items")).findFirst();
+    }
+
+    void faults(String slug, Map<String, Object> faults) {
+        var body = new HashMap<String, Object>(faults);
+        body.put("account", account(slug));
+        Http.anonymous().post(control() + "/faults", body).success();
+    }
+
+    static Stream<JsonNode> stream(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false);
+    }
+
+    /** Waits until it holds; looks often, since nobody outside is told. */
+    static void eventually(String what, Duration within, BooleanSupplier holds) {
+        long end = System.nanoTime() + within.toNanos();
+        while (!holds.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("not within " + within + ": " + what);
+            }
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+        }
+    }
+}
