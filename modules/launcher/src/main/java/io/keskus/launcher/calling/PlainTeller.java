@@ -31,7 +31,7 @@ public final class PlainTeller implements Teller {
     @Override
     public void books(JsonNode record, JsonNode usage) {
         print("record      " + Facts.record(record));
-        usage.path("lines").forEach(line -> print("usage       " + Facts.usage(line)));
+        usage.path("usage").forEach(line -> print("usage       " + Facts.usage(line)));
         print("cost        " + usage.path("total").path("amount").asText() + " "
                 + usage.path("total").path("currency").asText());
     }
