@@ -1,7 +1,7 @@
 package io.keskus.app;
 
 import io.keskus.app.api.OpenApiResource;
-import io.keskus.calls.api.CallsResource;
+import io.keskus.calls.api.InteractionsResource;
 import io.keskus.contacts.api.ContactsResource;
 import io.keskus.contacts.api.TicketsResource;
 import io.keskus.identity.IdentityProviders;
@@ -74,7 +74,7 @@ public class KeskusApi extends Application {
         classes.addAll(IdentityProviders.classes());
         classes.addAll(Set.of(
                 OpenApiResource.class,
-                CallsResource.class,
+                InteractionsResource.class,
                 ContactsResource.class,
                 TicketsResource.class,
                 ApiKeysResource.class,

@@ -33,10 +33,19 @@ class FirstCallIT {
             assertThat(record.path("disposition").asText()).isEqualTo("done");
 
             var id = record.path("interaction").asText();
-            assertThat(journal(id)).containsSubsequence(
-                    "arrived", "flow-stepped", "queued", "offered", "accepted", "agent-connected", "talk-began",
-                    "talk-ended", "ended");
-            World.eventually("two rated legs", Duration.ofSeconds(20), () -> usage(id).size() == 2);
+            assertThat(journal(id))
+                    .containsSubsequence(
+                            "arrived",
+                            "flow-stepped",
+                            "queued",
+                            "offered",
+                            "accepted",
+                            "agent-connected",
+                            "talk-began",
+                            "talk-ended",
+                            "ended");
+            World.eventually(
+                    "two rated legs", Duration.ofSeconds(20), () -> usage(id).size() == 2);
             assertThat(tickets(id)).isOne();
         }
     }
@@ -56,7 +65,10 @@ class FirstCallIT {
 
     private long tickets(String interaction) {
         Http admin = world.admin("outdoor");
-        return World.stream(admin.get(world.api("outdoor") + "/tickets?size=200").success().json().path("items"))
+        return World.stream(admin.get(world.api("outdoor") + "/tickets?size=200")
+                        .success()
+                        .json()
+                        .path("items"))
                 .filter(ticket -> ticket.path("interaction").asText().equals(interaction))
                 .count();
     }

@@ -25,8 +25,10 @@ final class Usage {
         var minutes = new TreeMap<String, Long>();
         var all = Http.anonymous().get(world.control() + "/usage").success().json();
         all.path(world.account(slug)).fields().forEachRemaining(category -> {
-            if (!category.getKey().equals("calls") && category.getValue().path("minutes").asLong() > 0) {
-                minutes.put(category.getKey(), category.getValue().path("minutes").asLong());
+            if (!category.getKey().equals("calls")
+                    && category.getValue().path("minutes").asLong() > 0) {
+                minutes.put(
+                        category.getKey(), category.getValue().path("minutes").asLong());
             }
         });
         return minutes;

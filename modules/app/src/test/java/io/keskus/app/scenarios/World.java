@@ -113,8 +113,7 @@ final class World {
 
     OutsideCall call(String from, String slug, Optional<Duration> talk, String... press) {
         return OutsideCall.place(
-                control(),
-                new OutsideCall.Plan(from, number(slug), false, List.of(press), Optional.empty(), talk));
+                control(), new OutsideCall.Plan(from, number(slug), false, List.of(press), Optional.empty(), talk));
     }
 
     ScriptedAgent agent(String slug, int which, Duration talk, int calls) {
@@ -146,7 +145,10 @@ final class World {
 
     /** The record of the call with that caller's leg, once there is one. */
     Optional<JsonNode> record(String slug, String callSid) {
-        var page = admin(slug).get(api(slug) + "/interactions?providerCall=" + callSid).success().json();
+        var page = admin(slug)
+                .get(api(slug) + "/interactions?providerCall=" + callSid)
+                .success()
+                .json();
         return stream(page.path("items")).findFirst();
     }
 
