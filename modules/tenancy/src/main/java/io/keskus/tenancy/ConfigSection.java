@@ -5,7 +5,8 @@ import java.util.Map;
 
 /**
  * A port: one part of a tenant's configuration as files. Each module implements the sections it owns as beans; all three
- * methods run in a unit of work of the tenant, and {@code plan} writes nothing.
+ * methods run in a unit of work of the tenant, and {@code plan} writes nothing. In the plan of a new tenant nothing of the
+ * sections before is in the database yet: what a section needs of them it looks up in the files.
  */
 public interface ConfigSection {
     /** As {@code queues}; unique, shown before each change. */

@@ -57,8 +57,6 @@ final class Exceptions {
 
     /** Modules that are being written: what is public there may still find its users. */
     static final Map<String, String> UNFINISHED = Map.of(
-            "identity", "the modules above it are to come",
-            "tenancy", "the modules above it are to come",
             "ivr", "the façade is to come",
             "routing", "desk and API are to come",
             "platform", "tests are to come",

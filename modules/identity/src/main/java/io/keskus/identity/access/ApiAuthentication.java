@@ -15,7 +15,7 @@ import java.util.Set;
 
 /** The one way in: guards everything under {@code /api}, and answers refusals as problem+json, never as HTML. */
 @ApplicationScoped
-public class ApiAuthentication implements HttpAuthenticationMechanism {
+class ApiAuthentication implements HttpAuthenticationMechanism {
     /** Under which the caller travels with the request. */
     static final String CALLER = "keskus.caller";
 

@@ -16,7 +16,7 @@ import java.util.Set;
  * not suspended. Each step looks first, so that it can be repeated after any failure; the outbox repeats it.
  */
 @ApplicationScoped
-class Accounts implements EventConsumer {
+public class Accounts implements EventConsumer {
     private final Members members;
     private final Directory directory;
     private final KeycloakAdmin keycloak;
@@ -26,7 +26,7 @@ class Accounts implements EventConsumer {
     }
 
     @Inject
-    Accounts(Members members, Directory directory, KeycloakAdmin keycloak) {
+    public Accounts(Members members, Directory directory, KeycloakAdmin keycloak) {
         this.members = members;
         this.directory = directory;
         this.keycloak = keycloak;

@@ -15,7 +15,7 @@ import java.time.Duration;
 
 /** The verifier over the realm's keys, which are fetched when first needed and again when a token names a new one. */
 @ApplicationScoped
-class TokenBeans implements SettingsReader {
+public class TokenBeans implements SettingsReader {
     private static final int TIMEOUT_MILLIS = 3_000;
     private static final int MAX_BYTES = 200_000;
     private static final Duration KEPT = Duration.ofMinutes(10);
@@ -45,7 +45,8 @@ class TokenBeans implements SettingsReader {
         return overHttp(settings, clock);
     }
 
-    static TokenVerifier overHttp(IdentitySettings settings, Clock clock) throws MalformedURLException {
+    /** @param clock real time */
+    public static TokenVerifier overHttp(IdentitySettings settings, Clock clock) throws MalformedURLException {
         var keys = JWKSourceBuilder.<SecurityContext>create(
                         URI.create(settings.realm() + "/protocol/openid-connect/certs")
                                 .toURL(),
