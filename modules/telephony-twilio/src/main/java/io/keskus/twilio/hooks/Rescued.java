@@ -1,5 +1,6 @@
 package io.keskus.twilio.hooks;
 
+import io.keskus.telephony.MalformedWebhook;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -23,8 +24,16 @@ final class Rescued {
         // the document puts "?" behind an address that may have a query already
         return Stream.of(url.substring(query + 1).split("[?&]"))
                 .filter(field -> field.startsWith(name + "="))
-                .map(field -> URLDecoder.decode(field.substring(name.length() + 1), StandardCharsets.UTF_8))
+                .map(field -> decode(name, field.substring(name.length() + 1)))
                 .filter(value -> !value.isBlank())
                 .findFirst();
+    }
+
+    private static String decode(String name, String value) {
+        try {
+            return URLDecoder.decode(value, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException broken) {
+            throw new MalformedWebhook(name + ": not in the form it has to have");
+        }
     }
 }
