@@ -1,5 +1,6 @@
 package io.keskus.twilio.rest;
 
+import com.twilio.exception.TwilioException;
 import com.twilio.http.HttpMethod;
 import com.twilio.http.TwilioRestClient;
 import com.twilio.rest.api.v2010.account.Call;
@@ -16,6 +17,7 @@ import io.keskus.telephony.CarrierUsage;
 import io.keskus.telephony.ClientToken;
 import io.keskus.telephony.ConferenceName;
 import io.keskus.telephony.DialOrder;
+import io.keskus.telephony.LegState;
 import io.keskus.telephony.ParticipantChange;
 import io.keskus.telephony.ProviderCallId;
 import io.keskus.telephony.WebhookAddresses;
@@ -24,6 +26,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +35,8 @@ import java.util.stream.StreamSupport;
 /** One tenant's account over the REST API. */
 public final class TwilioCarrier implements Carrier {
     private static final int PAGE = 1000;
+    /** "Call is not in-progress. Cannot redirect." */
+    private static final int NOT_IN_PROGRESS = 21220;
 
     private final AccountAccess access;
     private final TwilioRestClient client;
@@ -84,19 +89,15 @@ public final class TwilioCarrier implements Carrier {
             if (now.isEmpty() || now.get().isFinal()) {
                 return false;
             }
-            if (now.get().ordinal() < io.keskus.telephony.LegState.IN_PROGRESS.ordinal()
-                    || failure.code() == NOT_IN_PROGRESS) {
+            if (now.get().ordinal() < LegState.IN_PROGRESS.ordinal() || failure.code() == NOT_IN_PROGRESS) {
                 // it changed state between our two questions
                 throw new CarrierUnavailable(what + ": the call is " + now.get(), failure);
             }
             throw Asking.translated(what, failure);
-        } catch (com.twilio.exception.TwilioException unreadable) {
+        } catch (TwilioException unreadable) {
             throw new CarrierUnavailable(what + ": unreadable answer");
         }
     }
-
-    /** Twilio's error "Call is not in-progress. Cannot redirect." */
-    private static final int NOT_IN_PROGRESS = 21220;
 
     @Override
     public boolean endConference(ConferenceName conference) {
@@ -162,13 +163,15 @@ public final class TwilioCarrier implements Carrier {
 
     @Override
     public List<CarrierCall> calls(Instant from, Instant until) {
+        // the carrier counts in seconds
+        var first = from.truncatedTo(ChronoUnit.SECONDS);
         return Asking.ask("calls", () -> all(Call.reader()
-                        .setStartTimeAfter(from.atZone(ZoneOffset.UTC))
-                        .setStartTimeBefore(until.atZone(ZoneOffset.UTC))
+                        .setStartTimeAfter(first.atZone(ZoneOffset.UTC))
+                        .setStartTimeBefore(until.plusSeconds(1).atZone(ZoneOffset.UTC))
                         .pageSize(PAGE)
                         .read(client))
                 .stream()
-                .filter(call -> Books.began(call, from, until))
+                .filter(call -> Books.began(call, first, until))
                 .map(Books::call)
                 .toList());
     }

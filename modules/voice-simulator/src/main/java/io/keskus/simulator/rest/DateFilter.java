@@ -64,7 +64,9 @@ final class DateFilter {
 
     private static Instant instant(String text) {
         try {
-            return OffsetDateTime.parse(text).toInstant();
+            // the carrier's own library writes no zone
+            return OffsetDateTime.parse(text.matches(".*T[0-9:.]+") ? text + "Z" : text)
+                    .toInstant();
         } catch (DateTimeParseException e) {
             throw new RestError(400, 20001, "not a date or time: " + text);
         }
