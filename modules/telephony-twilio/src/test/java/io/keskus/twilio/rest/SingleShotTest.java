@@ -54,11 +54,17 @@ class SingleShotTest {
     }
 
     @Test
-    void a_post_that_gets_no_answer_arrives_once_and_the_time_out_applies() {
+    void a_post_that_gets_no_answer_arrives_once_and_the_time_out_applies() throws IOException {
         server.isSilent();
-        assertThatThrownBy(() -> carrier.dial(order(), ADDRESSES))
-                .isInstanceOf(CarrierUnavailable.class)
-                .hasMessage("dial: no answer");
+        try (var hasty = new SingleShot(server.settings(Duration.ofSeconds(1)))) {
+            var carrier = new TwilioCarrier(
+                    new AccountAccess("AC1", List.of("t"), Optional.empty(), Optional.empty()),
+                    hasty,
+                    Optional.empty());
+            assertThatThrownBy(() -> carrier.dial(order(), ADDRESSES))
+                    .isInstanceOf(CarrierUnavailable.class)
+                    .hasMessage("dial: no answer");
+        }
         assertThat(server.arrived).hasSize(1);
     }
 

@@ -51,12 +51,16 @@ final class TroubledServer implements AutoCloseable {
     }
 
     TwilioSettings settings() {
+        return settings(Duration.ofSeconds(10));
+    }
+
+    TwilioSettings settings(Duration answerTimeout) {
         return new TwilioSettings(
                 URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/carrier"),
                 "ACmaster",
                 "master-token",
-                Duration.ofSeconds(1),
-                Duration.ofMillis(300),
+                Duration.ofSeconds(5),
+                answerTimeout,
                 Optional.of(URI.create("https://rescue.example/bin")),
                 Map.of());
     }
