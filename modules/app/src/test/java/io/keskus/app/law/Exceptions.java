@@ -17,20 +17,26 @@ final class Exceptions {
             "io.keskus.platform.startup.Resources", "makes the business clock");
 
     /** May use JDBC, where no tenant filter reaches. */
-    static final Map<String, String> RAW_SQL = Map.of(
-            "io.keskus.platform.directory.DirectoryTable", "finds the tenant, so there is none yet",
-            "io.keskus.platform.outbox.OutboxSweep", "looks for waiting deliveries of all tenants, reads no payload",
-            "io.keskus.tenancy.register.TenantTable",
-                    "the operator's desk reads across tenants, tenant_id in each write",
-            "io.keskus.tenancy.register.CatalogueTable", "resellers and plans stand above the tenants",
-            "io.keskus.telephony.accounts.AccountDirectory", "finds the tenant by the carrier's account",
-            "io.keskus.telephony.control.CommandSweep", "looks for waiting orders of all tenants, reads none",
-            "io.keskus.identity.staff.StaffTables", "operators and resellers stand above the tenants",
-            "io.keskus.routing.partitions.LeaseTable", "leases are no tenant's",
-            "io.keskus.routing.partitions.Backlog", "looks for waiting commands of all tenants, reads no payload",
-            "io.keskus.routing.partitions.PartitionJournal", "adds rows, tenant_id in each statement",
-            "io.keskus.routing.presence.SocketTable", "keeps the sockets of all tenants of a node alive",
-            "io.keskus.app.health.DatabaseAnswers", "asks whether the database answers, reads nothing");
+    static final Map<String, String> RAW_SQL = Map.ofEntries(
+            Map.entry("io.keskus.platform.directory.DirectoryTable", "finds the tenant, so there is none yet"),
+            Map.entry(
+                    "io.keskus.platform.outbox.OutboxSweep",
+                    "looks for waiting deliveries of all tenants, reads no payload"),
+            Map.entry(
+                    "io.keskus.tenancy.register.TenantTable",
+                    "the operator's desk reads across tenants, tenant_id in each write"),
+            Map.entry("io.keskus.tenancy.register.CatalogueTable", "resellers and plans stand above the tenants"),
+            Map.entry("io.keskus.telephony.accounts.AccountDirectory", "finds the tenant by the carrier's account"),
+            Map.entry(
+                    "io.keskus.telephony.control.CommandSweep", "looks for waiting orders of all tenants, reads none"),
+            Map.entry("io.keskus.identity.staff.StaffTables", "operators and resellers stand above the tenants"),
+            Map.entry("io.keskus.routing.partitions.LeaseTable", "leases are no tenant's"),
+            Map.entry(
+                    "io.keskus.routing.partitions.Backlog",
+                    "looks for waiting commands of all tenants, reads no payload"),
+            Map.entry("io.keskus.routing.partitions.PartitionJournal", "adds rows, tenant_id in each statement"),
+            Map.entry("io.keskus.routing.presence.SocketTable", "keeps the sockets of all tenants of a node alive"),
+            Map.entry("io.keskus.app.health.DatabaseAnswers", "asks whether the database answers, reads nothing"));
 
     /** Entities of the platform itself, which stand above the tenants. */
     static final Map<String, String> TENANTLESS_ENTITIES = Map.of();

@@ -78,14 +78,9 @@ class Queueing {
                 call.id(),
                 segment.queue(),
                 skills,
-                urgency(enter.priority()),
+                enter.priority(),
                 segment.enteredAt(),
                 Optional.empty(),
                 call.client());
-    }
-
-    // flows count up to the most urgent, queues count down to it
-    private static int urgency(int flowPriority) {
-        return Math.max(1, 10 - flowPriority);
     }
 }
