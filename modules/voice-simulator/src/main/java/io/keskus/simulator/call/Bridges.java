@@ -8,8 +8,8 @@ final class Bridges {
     static void join(Call one, Call other) {
         one.note("bridged", "with", other.sid(), "who", name(other));
         other.note("bridged", "with", one.sid(), "who", name(one));
-        one.talks();
-        other.talks();
+        one.handset().talks();
+        other.handset().talks();
     }
 
     /** The outside end of a leg: who calls on an inbound one, who is called on the others. */

@@ -2,7 +2,6 @@ package io.keskus.simulator.call;
 
 import io.keskus.simulator.twiml.Document;
 import io.keskus.simulator.webhook.Hook;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,20 +10,15 @@ import java.util.Optional;
 /** One leg at the carrier, from its first ring to its end. */
 public final class Call {
 
-    private static final String APOLOGY = "We are sorry. An application error has occurred. Goodbye.";
-
     private final Exchange exchange;
     private final Route route;
     private final String sid = Sids.next("CA");
-    private final Instant created;
+    private final CallTimes times;
     private final Timeline timeline;
     private final StatusReports reports = new StatusReports(this);
     private final Map<String, String> extraParameters = new LinkedHashMap<>();
     private final Handset handset;
     private CallStatus status = CallStatus.QUEUED;
-    private Instant updated;
-    private Instant answeredAt;
-    private Instant endedAt;
     private String hungUpBy = "";
     private String fallbackUrl = "";
     private String fallbackMethod = "POST";
@@ -34,9 +28,8 @@ public final class Call {
     Call(Exchange exchange, Route route, Script script) {
         this.exchange = exchange;
         this.route = route;
-        this.created = exchange.now();
-        this.updated = created;
-        this.timeline = new Timeline(created);
+        this.times = new CallTimes(exchange.now());
+        this.timeline = new Timeline(times.created());
         this.handset = new Handset(this, script, exchange.timers());
         note(
                 "dialled",
@@ -47,14 +40,6 @@ public final class Call {
                 "direction",
                 route.direction().text());
     }
-
-    /**
-     * Between whom, and how it came about.
-     *
-     * @param parentSid the call that dialled this leg, empty for none
-     * @param numberSid the number that was called, empty for none
-     */
-    record Route(String accountSid, String from, String to, Direction direction, String parentSid, String numberSid) {}
 
     // ---- what it is
 
@@ -91,21 +76,21 @@ public final class Call {
     }
 
     public Instant created() {
-        return created;
+        return times.created();
     }
 
     public Instant updated() {
-        return updated;
+        return times.updated();
     }
 
     /** When it was answered, if it was. */
     public Optional<Instant> answeredAt() {
-        return Optional.ofNullable(answeredAt);
+        return times.answered();
     }
 
     /** When it ended, if it has. */
     public Optional<Instant> endedAt() {
-        return Optional.ofNullable(endedAt);
+        return times.ended();
     }
 
     /** caller, callee, twiml, rest, other-party, conference, time-limit, error or carrier; empty while it lives. */
@@ -120,14 +105,12 @@ public final class Call {
 
     /** Whole seconds from answer to end, begun ones counted; 0 when it was never answered or still lives. */
     public long durationSeconds() {
-        return answeredAt == null || endedAt == null
-                ? 0
-                : (Duration.between(answeredAt, endedAt).toMillis() + 999) / 1000;
+        return times.seconds();
     }
 
     /** Whole minutes that are billed: every begun one, at least one when it was answered. */
     public long billedMinutes() {
-        return answeredAt == null || endedAt == null ? 0 : Math.max(1, (durationSeconds() + 59) / 60);
+        return times.minutes();
     }
 
     // ---- how it is set up
@@ -136,8 +119,9 @@ public final class Call {
         return exchange;
     }
 
-    Script script() {
-        return handset.script();
+    /** The person at the other end. */
+    Handset handset() {
+        return handset;
     }
 
     StatusReports reports() {
@@ -177,20 +161,12 @@ public final class Call {
         reports.tell("initiated", CallStatus.INITIATED);
     }
 
-    void placedByPhone() {
-        handset.placed();
-    }
-
-    void ringsAtHandset() {
-        handset.rings();
-    }
-
     /** The leg is picked up; without effect when it already is or has ended. */
     public void answer() {
         if (status.ended() || status == CallStatus.IN_PROGRESS) {
             return;
         }
-        answeredAt = exchange.now();
+        times.answer(exchange.now());
         become(CallStatus.IN_PROGRESS);
         note("answered");
         reports.tell("answered", status);
@@ -234,7 +210,7 @@ public final class Call {
     public void hangUpByPhone() {
         boolean caller = direction() == Direction.INBOUND;
         end(
-                answeredAt != null ? CallStatus.COMPLETED : caller ? CallStatus.CANCELED : CallStatus.BUSY,
+                times.answered().isPresent() ? CallStatus.COMPLETED : caller ? CallStatus.CANCELED : CallStatus.BUSY,
                 caller ? "caller" : "callee");
     }
 
@@ -243,7 +219,7 @@ public final class Call {
         if (status.ended()) {
             return;
         }
-        endedAt = exchange.now();
+        times.end(exchange.now());
         hungUpBy = by;
         become(last);
         handset.gone();
@@ -272,21 +248,6 @@ public final class Call {
                 by);
     }
 
-    /** The caller hears the carrier's apology and the call is over: failed, unless it had been answered. */
-    void apologise(int code, String message) {
-        exchange.report(this, code, message);
-        var mine = course;
-        var last = status == CallStatus.IN_PROGRESS ? CallStatus.COMPLETED : CallStatus.FAILED;
-        var length = exchange.settings().speech(APOLOGY);
-        hears(new Sound("error", APOLOGY, "en-US", length));
-        exchange.timers().after(length, () -> {
-            // a redirect over REST in the meantime saves the call
-            if (course == mine) {
-                end(last, "error");
-            }
-        });
-    }
-
     // ---- what it notices
 
     void note(String event, Object... details) {
@@ -306,31 +267,20 @@ public final class Call {
                 sound.length().isZero() ? null : sound.length().toMillis());
     }
 
-    void heardToTheEnd(Sound sound) {
-        handset.heard(sound);
+    /** Whether this is what the call is performing. */
+    boolean performs(Course some) {
+        return course == some;
     }
 
-    void asked() {
-        handset.asked();
-    }
-
-    void talks() {
-        handset.talks();
+    /** The carrier's apology and the end, as when a document fails. */
+    void apologise(int code, String message) {
+        new MainCourse(this).failed(code, message);
     }
 
     private Course newCourse() {
-        course = new Course(this, Place.CALL, new Course.Owner() {
-            @Override
-            public void ranOut() {
-                end(answeredAt == null ? CallStatus.NO_ANSWER : CallStatus.COMPLETED, "twiml");
-            }
-
-            @Override
-            public void failed(int code, String message) {
-                apologise(code, message);
-            }
-        });
-        return course;
+        var main = new MainCourse(this);
+        course = new Course(this, Place.CALL, main);
+        return main.is(course);
     }
 
     private void leaveWatcher() {
@@ -343,7 +293,7 @@ public final class Call {
 
     private void become(CallStatus next) {
         status = next;
-        updated = exchange.now();
+        times.update(exchange.now());
         note("status", "status", next.text());
     }
 }

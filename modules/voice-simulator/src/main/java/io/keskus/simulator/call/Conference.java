@@ -226,7 +226,7 @@ public final class Conference {
 
     private void talk() {
         if (inside().size() > 1) {
-            inside().forEach(each -> each.call().talks());
+            inside().forEach(each -> each.call().handset().talks());
         }
     }
 }

@@ -41,7 +41,7 @@ final class DialTargets {
             call.note("error", "code", 13224, "message", "not a phone number: " + noun.text());
             return null;
         }
-        var route = new Call.Route(call.accountSid(), from, to, Direction.OUTBOUND_DIAL, call.sid(), "");
+        var route = new Route(call.accountSid(), from, to, Direction.OUTBOUND_DIAL, call.sid(), "");
         var leg = call.exchange().outbound().prepare(route);
         leg.watchedBy(dial);
         leg.reports()

@@ -59,8 +59,8 @@ final class GatherVerb extends Act {
     private void listen() {
         call().note("listening");
         waitOn();
-        call().asked();
-        var said = call().script().say();
+        call().handset().asked();
+        var said = call().handset().script().say();
         if (said != null && element().words("input").contains("speech")) {
             after(course().speech(said), () -> spoke(said));
         }

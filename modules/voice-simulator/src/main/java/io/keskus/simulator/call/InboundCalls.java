@@ -17,7 +17,7 @@ public final class InboundCalls {
     public Call place(String from, String to, Script script) {
         var number = exchange.register().findNumber(to);
         var account = number.flatMap(held -> exchange.register().findAccount(held.accountSid()));
-        var route = new Call.Route(
+        var route = new Route(
                 account.map(owner -> owner.sid()).orElse(""),
                 from,
                 to,
@@ -30,7 +30,7 @@ public final class InboundCalls {
             exchange.timers().soon(() -> call.end(CallStatus.FAILED, "carrier"));
             return call;
         }
-        call.placedByPhone();
+        call.handset().placed();
         call.rings();
         var held = number.get();
         var target = exchange.register()
@@ -53,12 +53,12 @@ public final class InboundCalls {
      */
     public Call connect(
             String accountSid, String identity, Holding application, Map<String, String> parameters, Script script) {
-        var route = new Call.Route(
+        var route = new Route(
                 accountSid, "client:" + identity, parameters.getOrDefault("To", ""), Direction.INBOUND, "", "");
         var call = new Call(exchange, route, script);
         exchange.add(call);
         call.note("parameters", "parameters", parameters);
-        call.placedByPhone();
+        call.handset().placed();
         call.rings();
         call.reports()
                 .subscribe(

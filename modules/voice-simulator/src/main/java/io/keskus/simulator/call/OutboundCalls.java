@@ -22,7 +22,7 @@ public final class OutboundCalls {
 
     /** A new call for the REST API, not started yet. */
     public Call prepareForApi(String accountSid, String from, String to) {
-        return prepare(new Call.Route(accountSid, from, to, Direction.OUTBOUND_API, "", ""));
+        return prepare(new Route(accountSid, from, to, Direction.OUTBOUND_API, "", ""));
     }
 
     /**
@@ -93,7 +93,7 @@ public final class OutboundCalls {
         participant.conference().expectNoMore(participant);
     }
 
-    Call prepare(Call.Route route) {
+    Call prepare(Route route) {
         var script = exchange.register().findNumber(route.to()).isPresent()
                 ? Scripts.WAITING
                 : exchange.endpoints().find(route.accountSid(), route.to()).orElse(Script.PATIENT);
@@ -136,7 +136,7 @@ public final class OutboundCalls {
         if (exchange.register().findNumber(call.to()).isPresent()) {
             connectInside(call);
         } else {
-            call.ringsAtHandset();
+            call.handset().rings();
         }
     }
 

@@ -26,7 +26,7 @@ final class PlayVerb extends Act {
         var sound = sound();
         call().hears(sound);
         after(sound.length(), () -> {
-            call().heardToTheEnd(sound);
+            call().handset().heard(sound);
             start();
         });
     }

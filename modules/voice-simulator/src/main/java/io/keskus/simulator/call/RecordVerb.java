@@ -23,7 +23,7 @@ final class RecordVerb extends Act {
             call().hears(Sound.beep());
         }
         started = exchange().now();
-        speech = Duration.ofMillis(call().script().speaksMs());
+        speech = Duration.ofMillis(call().handset().script().speaksMs());
         var silence = element().seconds("timeout");
         var longest = element().seconds("maxLength");
         if (speech.isZero()) {
@@ -36,7 +36,7 @@ final class RecordVerb extends Act {
                 after(longest, () -> finish(longest, ""));
             }
         }
-        call().asked();
+        call().handset().asked();
     }
 
     @Override

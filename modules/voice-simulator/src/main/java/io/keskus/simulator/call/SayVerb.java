@@ -23,7 +23,7 @@ final class SayVerb extends Act {
         var sound = new Sound("say", text, element().attribute("language"), course().speech(text));
         call().hears(sound);
         after(sound.length(), () -> {
-            call().heardToTheEnd(sound);
+            call().handset().heard(sound);
             start();
         });
     }

@@ -21,8 +21,10 @@ class AttributeRowsTest {
             GatherVerbTest.class,
             EnqueueVerbTest.class,
             DialLegsTest.class,
+            DialNounsTest.class,
             DialQueueTest.class,
             ConferenceTest.class,
+            ConferenceRecordingTest.class,
             RecordVerbTest.class);
 
     /** Verbs and nouns that are performed here. */

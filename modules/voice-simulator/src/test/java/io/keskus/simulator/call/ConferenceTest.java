@@ -3,7 +3,6 @@ package io.keskus.simulator.call;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ConferenceTest {
@@ -212,47 +211,6 @@ class ConferenceTest {
     }
 
     @Test
-    @Row({
-        "Conference.record",
-        "Conference.recordingStatusCallback",
-        "Conference.recordingStatusCallbackMethod",
-        "Conference.recordingStatusCallbackEvent"
-    })
-    void it_is_recorded_from_the_start_when_wanted() {
-        rig.on("/recorded", "");
-        join("");
-        join("");
-        room().end("conference-ended-via-api", null);
-        assertThat(rig.exchange.recordings().list(Rig.ACCOUNT)).isEmpty();
-        join("record=\"record-from-start\" recordingStatusCallback=\"/recorded\""
-                + " recordingStatusCallbackMethod=\"GET\" recordingStatusCallbackEvent=\"in-progress completed\"");
-        var other = join("");
-        rig.pass("PT9.9S");
-        other.hangUpByPhone();
-        rig.exchange.conferences().list(Rig.ACCOUNT).get(1).end("conference-ended-via-api", null);
-        rig.pass("PT1S");
-        assertThat(rig.visits("/recorded")).hasSize(2);
-        var last = rig.visits("/recorded").get(1);
-        assertThat(last.method()).isEqualTo("GET");
-        assertThat(last.parameters())
-                .containsEntry("RecordingSource", "Conference")
-                .containsEntry("RecordingDuration", "10")
-                .containsKey("ConferenceSid");
-    }
-
-    @Test
-    @Row({"Conference.recordingStatusCallbackMethod", "Conference.recordingStatusCallbackEvent"})
-    void a_recording_callback_is_told_by_post_of_the_end() {
-        rig.on("/recorded", "");
-        join("record=\"record-from-start\" recordingStatusCallback=\"/recorded\"");
-        join("");
-        room().end("conference-ended-via-api", null);
-        rig.pass("PT1S");
-        assertThat(rig.visit("/recorded").method()).isEqualTo("POST");
-        assertThat(rig.visit("/recorded").get("RecordingStatus")).isEqualTo("completed");
-    }
-
-    @Test
     void a_held_participant_hears_the_hold_documents_and_its_exit_rule_cannot_be_changed() {
         var customer = join("");
         join("");
@@ -318,41 +276,5 @@ class ConferenceTest {
                 .isEmpty();
         assertThat(rig.exchange.conferences().find("AC22222222222222222222222222222222", room().sid()))
                 .isEmpty();
-    }
-
-    @Test
-    void whoever_leaves_in_whichever_state_nothing_is_left_behind() {
-        for (var leaver : List.of("customer", "agent", "rest")) {
-            for (var state : List.of("waiting", "talking", "customer-held", "agent-held")) {
-                leaves(leaver, state);
-            }
-        }
-    }
-
-    private void leaves(String leaver, String state) {
-        var fresh = new Rig();
-        fresh.on("/voice", "<Dial><Conference endConferenceOnExit=\"true\">room</Conference></Dial>");
-        var customer = fresh.call();
-        fresh.pass("PT0.1S");
-        var room = fresh.exchange.conferences().list(Rig.ACCOUNT).get(0);
-        var calls = new java.util.ArrayList<>(List.of(customer));
-        if (!state.equals("waiting")) {
-            calls.add(fresh.call());
-            fresh.pass("PT0.1S");
-        }
-        var held = Map.of("customer-held", 0, "agent-held", 1).get(state);
-        if (held != null) {
-            room.find(calls.get(held).sid()).orElseThrow().hold(true, null, "POST");
-        }
-        fresh.pass("PT5S");
-        if (leaver.equals("rest")) {
-            room.end("conference-ended-via-api", null);
-        } else {
-            calls.get(leaver.equals("agent") ? calls.size() - 1 : 0).hangUpByPhone();
-        }
-        fresh.pass("PT5S");
-        assertThat(room.status()).as(leaver + " leaves while " + state).isEqualTo("completed");
-        assertThat(calls).allMatch(call -> call.status() == CallStatus.COMPLETED);
-        assertThat(fresh.time.waiting()).as(leaver + " leaves while " + state).isZero();
     }
 }
