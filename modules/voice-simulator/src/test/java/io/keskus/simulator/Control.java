@@ -9,6 +9,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import java.util.stream.StreamSupport;
 
@@ -41,22 +45,23 @@ final class Control {
     /** Reads the timeline line by line until one fits, 20 s at most. */
     JsonNode awaitEvent(String callSid, Predicate<JsonNode> wanted) {
         var request = HttpRequest.newBuilder(URI.create(base + "/calls/" + callSid + "/timeline?follow=true"))
-                .timeout(Duration.ofSeconds(20))
                 .build();
         try (var lines =
                 client.send(request, HttpResponse.BodyHandlers.ofLines()).body()) {
-            return lines.map(Control::parse)
-                    .filter(wanted)
-                    .findFirst()
-                    .orElseThrow(() -> new AssertionError("the call ended without it: "
-                            + String.join(
-                                    "\n",
-                                    events(callSid).stream()
-                                            .map(JsonNode::toString)
-                                            .toList())));
-        } catch (IOException | InterruptedException e) {
-            throw new AssertionError(events(callSid).toString(), e);
+            return CompletableFuture.supplyAsync(
+                            () -> lines.map(Control::parse).filter(wanted).findFirst())
+                    .get(20, TimeUnit.SECONDS)
+                    .orElseThrow(() -> new AssertionError("the call ended without it: " + told(callSid)));
+        } catch (TimeoutException e) {
+            throw new AssertionError("it did not come in 20 s: " + told(callSid), e);
+        } catch (IOException | InterruptedException | ExecutionException e) {
+            throw new AssertionError(told(callSid), e);
         }
+    }
+
+    private String told(String callSid) {
+        return String.join(
+                "\n", events(callSid).stream().map(JsonNode::toString).toList());
     }
 
     JsonNode awaitEvent(String callSid, String event) {

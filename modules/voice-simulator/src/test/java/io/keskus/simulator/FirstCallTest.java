@@ -2,10 +2,8 @@ package io.keskus.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.twilio.http.TwilioRestClient;
 import com.twilio.jwt.accesstoken.AccessToken;
 import com.twilio.jwt.accesstoken.VoiceGrant;
-import com.twilio.rest.api.v2010.Account;
 import com.twilio.rest.api.v2010.account.Application;
 import com.twilio.rest.api.v2010.account.Call;
 import com.twilio.rest.api.v2010.account.Conference;
@@ -18,38 +16,10 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The main job through everything, driven by the unmodified twilio-java and the control API. */
-class FirstCallTest {
-
-    private static final String PARENT = "AC00000000000000000000000000000001";
-    private static final String SHOP = "+358401000001";
-    private static final String CALLER = "+358409000001";
-
-    private Simulator simulator;
-    private Customer shop;
-    private Control control;
-    private TwilioRestClient twilio;
-    private Account account;
-
-    @BeforeEach
-    void start() throws Exception {
-        simulator = Simulator.start(Options.forTests(PARENT, "secret"));
-        control = new Control(simulator.port());
-        shop = new Customer();
-        var parent = LocalTwilio.client(simulator.port(), PARENT, "secret");
-        account = Account.creator().setFriendlyName("outdoor").create(parent);
-        twilio = LocalTwilio.client(simulator.port(), account.getSid(), account.getAuthToken());
-    }
-
-    @AfterEach
-    void stop() {
-        simulator.close();
-        shop.close();
-    }
+class FirstCallTest extends CarrierTest {
 
     @Test
     void a_caller_hears_a_menu_waits_and_talks_to_an_agent() {

@@ -4,10 +4,10 @@ import com.twilio.http.NetworkHttpClient;
 import com.twilio.http.Request;
 import com.twilio.http.Response;
 import com.twilio.http.TwilioRestClient;
-import java.util.List;
+import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 
 /** The unmodified twilio-java client with nothing but the host rewritten. */
-final class LocalTwilio extends NetworkHttpClient {
+class LocalTwilio extends NetworkHttpClient {
 
     private final int port;
 
@@ -15,10 +15,28 @@ final class LocalTwilio extends NetworkHttpClient {
         this.port = port;
     }
 
+    private LocalTwilio(int port, HttpClientBuilder builder) {
+        super(builder);
+        this.port = port;
+    }
+
     static TwilioRestClient client(int port, String accountSid, String token) {
         return new TwilioRestClient.Builder(accountSid, token)
-                .httpClient(new LocalTwilio(port))
+                .httpClient(transport(port))
                 .build();
+    }
+
+    static NetworkHttpClient transport(int port) {
+        return new LocalTwilio(port);
+    }
+
+    static NetworkHttpClient withoutRetries(int port) {
+        return new LocalTwilio(port, HttpClientBuilder.create().disableAutomaticRetries()) {
+            @Override
+            public Response reliableRequest(Request request) {
+                return makeRequest(request);
+            }
+        };
     }
 
     @Override
@@ -27,8 +45,7 @@ final class LocalTwilio extends NetworkHttpClient {
         var request = new Request(original.getMethod(), url);
         original.getPostParams().forEach((name, values) -> values.forEach(value -> request.addPostParam(name, value)));
         original.getHeaderParams()
-                .forEach((String name, List<String> values) ->
-                        values.forEach(value -> request.addHeaderParam(name, value)));
+                .forEach((name, values) -> values.forEach(value -> request.addHeaderParam(name, value)));
         if (original.getContentType() != null) {
             request.setContentType(original.getContentType());
         }

@@ -39,7 +39,9 @@ final class ParticipantsResource {
     Reply create(RestRequest request) {
         var room = request.path("ConferenceSid");
         if (room.matches("CF[0-9a-f]{32}")) {
-            conference(request);
+            if (conference(request).status().equals("completed")) {
+                throw new RestError(400, 20001, "Conference " + room + " is completed");
+            }
         }
         var ends = Ends.checked(request, exchange);
         var noun = noun(request);
