@@ -1,6 +1,5 @@
 package io.keskus.launcher;
 
-import io.keskus.launcher.http.Http;
 import io.keskus.launcher.processes.Child;
 import io.keskus.launcher.processes.ChildProcess;
 import java.io.BufferedReader;
@@ -19,6 +18,7 @@ import java.util.Optional;
 public final class App extends Part {
     // compiling less halves the time to start; not for measuring
     private static final List<String> QUICK_START = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m");
+    private static final int QUOTED_LINES = 6;
     private final int port;
     private final Path home;
     private final Map<String, String> settings;
@@ -72,9 +72,12 @@ public final class App extends Part {
     Optional<String> givenUp() {
         try (var file = Files.newByteChannel(log());
                 var lines = new BufferedReader(Channels.newReader(file.position(logBefore), StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .filter(line -> line.contains(PayaraMicro.GAVE_UP))
-                    .findFirst();
+            var told = lines.lines()
+                    .dropWhile(line -> !line.contains(PayaraMicro.GAVE_UP))
+                    .filter(line -> !line.isBlank() && !line.startsWith("\tat "))
+                    .limit(QUOTED_LINES)
+                    .toList();
+            return told.isEmpty() ? Optional.empty() : Optional.of(String.join(System.lineSeparator(), told));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,7 +3,6 @@ package io.keskus.launcher;
 import io.keskus.launcher.artifacts.Artifacts;
 import io.keskus.launcher.artifacts.Cached;
 import io.keskus.launcher.artifacts.Trees;
-import io.keskus.launcher.http.Http;
 import io.keskus.launcher.processes.Child;
 import io.keskus.launcher.processes.ChildProcess;
 import io.keskus.launcher.processes.Java;

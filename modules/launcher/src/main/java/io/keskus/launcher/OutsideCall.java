@@ -3,7 +3,6 @@ package io.keskus.launcher;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.keskus.launcher.http.Http;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,9 +1,7 @@
 package io.keskus.launcher;
 
 import java.io.PrintStream;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 
 /** Hears what is being started, one line at a time; may be called from several threads. */
 @FunctionalInterface
@@ -20,13 +18,12 @@ public interface Progress {
      * Prints each line with the seconds since now in front.
      *
      * @param out where to
-     * @param clock real time
      * @return a progress that flushes every line
      */
-    static Progress to(PrintStream out, Clock clock) {
-        Instant began = clock.instant();
+    static Progress to(PrintStream out) {
+        long began = System.nanoTime();
         return line -> {
-            var seconds = Duration.between(began, clock.instant()).toSeconds();
+            var seconds = Duration.ofNanos(System.nanoTime() - began).toSeconds();
             synchronized (out) {
                 out.printf("[%3d s] %s%n", seconds, line);
                 out.flush();

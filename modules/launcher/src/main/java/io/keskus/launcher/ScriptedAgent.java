@@ -5,9 +5,12 @@ import io.keskus.launcher.desk.DeskSocket;
 import io.keskus.launcher.desk.SignedInAgent;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -22,7 +25,9 @@ public final class ScriptedAgent implements AutoCloseable {
     private final ScheduledExecutorService timers;
     private final Watcher watcher;
     private final DeskSocket socket;
-    private final CountDownLatch callsToDo;
+    private final CompletableFuture<Void> done = new CompletableFuture<>();
+    private final AtomicInteger callsDone = new AtomicInteger();
+    private final AtomicReference<String> accepted = new AtomicReference<>();
     private final AtomicReference<String> connected = new AtomicReference<>();
     private final AtomicReference<String> wrapping = new AtomicReference<>();
 
@@ -76,8 +81,7 @@ public final class ScriptedAgent implements AutoCloseable {
         this.person = new SignedInAgent(site, login);
         this.timers = timers;
         this.watcher = watcher;
-        this.callsToDo = new CountDownLatch(work.calls());
-        this.socket = new DeskSocket(person, timers, this::hear, this::lost);
+        this.socket = new DeskSocket(person, timers, new Ear());
     }
 
     /**
@@ -96,17 +100,46 @@ public final class ScriptedAgent implements AutoCloseable {
      * @param patience the longest wait
      * @return whether all are done
      * @throws InterruptedException when interrupted
+     * @throws LaunchFailure when the app sent the agent away for good
      */
     public boolean await(Duration patience) throws InterruptedException {
-        return callsToDo.await(patience.toMillis(), TimeUnit.MILLISECONDS);
+        try {
+            done.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException notYet) {
+            return false;
+        } catch (ExecutionException e) {
+            throw new LaunchFailure(e.getCause().getMessage(), e.getCause());
+        }
     }
 
-    private void hear(JsonNode message) {
-        switch (message.path("type").asText()) {
-            case "state" -> stateIs(message);
-            case "offer" -> accept(message);
-            case "connect" -> connect(message);
-            default -> watcher.sees(message.path("type").asText(), message);
+    /** @return how many calls the agent has wrapped up */
+    public int callsDone() {
+        return callsDone.get();
+    }
+
+    private final class Ear implements DeskSocket.Ear {
+        @Override
+        public void hears(JsonNode message) {
+            switch (message.path("type").asText()) {
+                case "state" -> stateIs(message);
+                case "offer" -> {
+                    watcher.sees("offer", message);
+                    accept(message);
+                }
+                case "connect" -> connect(message);
+                default -> watcher.sees(message.path("type").asText(), message);
+            }
+        }
+
+        @Override
+        public void lost(String why) {
+            watcher.sees("lost the socket, opening it again: " + why, DeskSocket.NOTHING);
+        }
+
+        @Override
+        public void sentAway(String why) {
+            done.completeExceptionally(new LaunchFailure("The app sent the agent away: " + why));
         }
     }
 
@@ -123,14 +156,21 @@ public final class ScriptedAgent implements AutoCloseable {
     }
 
     private void ready() {
-        if (callsToDo.getCount() > 0) {
+        if (!leaving()) {
             socket.send(Map.of("type", "ready"));
         }
     }
 
+    private boolean leaving() {
+        return wrapping.get() != null && callsDone.get() + 1 >= work.calls();
+    }
+
+    // told by the offer and by the state; the second acceptance would find the offer gone
     private void accept(JsonNode message) {
-        watcher.sees("offer", message);
-        socket.send(Map.of("type", "accept", "offer", message.path("offer").asText()));
+        var offer = message.path("offer").asText();
+        if (!offer.equals(accepted.getAndSet(offer))) {
+            socket.send(Map.of("type", "accept", "offer", offer));
+        }
     }
 
     // told of a talk after a lost socket: the invitation may have gone by unheard
@@ -159,17 +199,15 @@ public final class ScriptedAgent implements AutoCloseable {
     }
 
     private void wrapUp(String interaction) {
-        if (callsToDo.getCount() == 1) {
+        if (leaving()) {
             // said before the after-work ends, or the next offer would be quicker
             socket.send(Map.of("type", "away", "reason", "break"));
         }
         person.wrapUp(interaction, work.disposition());
         watcher.sees("wrapped-up", DeskSocket.NOTHING);
-        callsToDo.countDown();
-    }
-
-    private void lost(String why) {
-        watcher.sees("lost the socket: " + why, DeskSocket.NOTHING);
+        if (callsDone.incrementAndGet() >= work.calls()) {
+            done.complete(null);
+        }
     }
 
     /** Leaves the desk; a talk goes on at the carrier. */

@@ -1,5 +1,6 @@
 package io.keskus.launcher;
 
+import io.keskus.launcher.processes.PrivateFile;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -54,36 +55,44 @@ public final class Stack implements AutoCloseable {
     }
 
     /**
-     * Starts database, Keycloak and simulator at the same time, then the app.
+     * Starts everything at the same time; only the app waits for the database.
      *
      * @param progress hears what happens
      * @throws LaunchFailure when a port is taken or a part does not start; what had started is stopped again
      */
     public void start(Progress progress) {
         ports.requireFree();
+        // Keycloak keeps password hashes, the database everything
+        PrivateFile.directory(work);
+        var threads = Executors.newFixedThreadPool(parts().size());
         try {
-            together(progress, List.of(database, keycloak, simulator));
-            start(app, progress);
-        } catch (LaunchFailure e) {
-            stop(progress);
-            throw e;
-        }
-    }
-
-    private void together(Progress progress, List<Part> parts) {
-        var threads = Executors.newFixedThreadPool(parts.size());
-        try {
-            var all = parts.stream()
-                    .map(part -> CompletableFuture.runAsync(() -> start(part, progress), threads))
-                    .toArray(CompletableFuture[]::new);
-            CompletableFuture.allOf(all).join();
+            var theRest = CompletableFuture.allOf(
+                    CompletableFuture.runAsync(() -> start(keycloak, progress), threads),
+                    CompletableFuture.runAsync(() -> start(simulator, progress), threads));
+            var appOnItsDatabase = CompletableFuture.runAsync(() -> start(database, progress), threads)
+                    .thenRunAsync(() -> start(app, progress), threads);
+            firstFailureOrAll(theRest, appOnItsDatabase).join();
         } catch (CompletionException e) {
+            stop(progress);
             throw e.getCause() instanceof LaunchFailure failure
                     ? failure
                     : new LaunchFailure("The stack cannot be started: " + e.getCause(), e.getCause());
         } finally {
-            threads.shutdown();
+            // whoever still waits for a part that was stopped
+            threads.shutdownNow();
         }
+    }
+
+    private static CompletableFuture<?> firstFailureOrAll(CompletableFuture<Void> one, CompletableFuture<Void> other) {
+        var failed = new CompletableFuture<Void>();
+        for (var each : List.of(one, other)) {
+            each.whenComplete((done, failure) -> {
+                if (failure != null) {
+                    failed.completeExceptionally(failure);
+                }
+            });
+        }
+        return CompletableFuture.anyOf(failed, CompletableFuture.allOf(one, other));
     }
 
     private void start(Part part, Progress progress) {

@@ -1,6 +1,5 @@
 package io.keskus.launcher;
 
-import io.keskus.launcher.http.Http;
 import java.time.Duration;
 import java.util.Map;
 

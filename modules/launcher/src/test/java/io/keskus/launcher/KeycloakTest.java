@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.keskus.launcher.artifacts.Trees;
-import io.keskus.launcher.http.Http;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Base64;

@@ -1,6 +1,7 @@
 package io.keskus.launcher.commands;
 
 import io.keskus.launcher.Checkout;
+import io.keskus.launcher.ExampleTenant;
 import io.keskus.launcher.LaunchFailure;
 import io.keskus.launcher.Progress;
 import io.keskus.launcher.ScriptedAgent;
@@ -8,8 +9,6 @@ import io.keskus.launcher.ScriptedAgent.Login;
 import io.keskus.launcher.ScriptedAgent.Site;
 import io.keskus.launcher.ScriptedAgent.Work;
 import io.keskus.launcher.demo.DemoState;
-import io.keskus.launcher.demo.ExampleTenant;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -90,7 +89,7 @@ final class AgentCommand implements Callable<Integer> {
             thread.setDaemon(true);
             return thread;
         });
-        var progress = Progress.to(System.out, Clock.systemUTC());
+        var progress = Progress.to(System.out);
         try (var agent = new ScriptedAgent(
                 site(),
                 login(),

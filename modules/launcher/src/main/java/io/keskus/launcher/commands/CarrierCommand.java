@@ -4,7 +4,6 @@ import io.keskus.launcher.Checkout;
 import io.keskus.launcher.Credentials;
 import io.keskus.launcher.Progress;
 import io.keskus.launcher.Simulator;
-import java.time.Clock;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
@@ -24,7 +23,7 @@ final class CarrierCommand implements Callable<Integer> {
         var work = checkout.demo().resolve("carrier");
         var simulator = new Simulator(checkout, work, port, Credentials.in(work.resolve("credentials")));
         Runtime.getRuntime().addShutdownHook(new Thread(simulator::stop, "stop"));
-        simulator.start(Progress.to(System.out, Clock.systemUTC()));
+        simulator.start(Progress.to(System.out));
         System.out.println("account " + simulator.account() + ", token " + simulator.token());
         System.out.println("log " + simulator.log() + "; end it with Ctrl-C");
         new CountDownLatch(1).await();

@@ -1,8 +1,8 @@
 package io.keskus.launcher.commands;
 
 import io.keskus.launcher.Checkout;
+import io.keskus.launcher.Tenants;
 import io.keskus.launcher.demo.DemoState;
-import io.keskus.launcher.demo.Tenants;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

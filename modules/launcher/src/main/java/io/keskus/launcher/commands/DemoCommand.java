@@ -6,7 +6,6 @@ import io.keskus.launcher.Progress;
 import io.keskus.launcher.demo.Demo;
 import io.keskus.launcher.demo.DemoState;
 import io.keskus.launcher.demo.Overview;
-import java.time.Clock;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,7 +45,7 @@ final class DemoCommand implements Callable<Integer> {
         if (detach) {
             return new Detached(checkout, wanted).start();
         }
-        run(checkout, new Demo(checkout, wanted, Progress.to(System.out, Clock.systemUTC())));
+        run(checkout, new Demo(checkout, wanted, Progress.to(System.out)));
         return 0;
     }
 

@@ -6,6 +6,7 @@ import io.keskus.launcher.Part;
 import io.keskus.launcher.Ports;
 import io.keskus.launcher.Progress;
 import io.keskus.launcher.Stack;
+import io.keskus.launcher.Tenants;
 import io.keskus.launcher.artifacts.Trees;
 import java.io.IOException;
 import java.io.UncheckedIOException;

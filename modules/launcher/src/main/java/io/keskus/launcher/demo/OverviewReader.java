@@ -1,6 +1,8 @@
 package io.keskus.launcher.demo;
 
 import io.keskus.launcher.Checkout;
+import io.keskus.launcher.ExampleTenant;
+import io.keskus.launcher.Http;
 import io.keskus.launcher.LaunchFailure;
 import io.keskus.launcher.Part;
 import io.keskus.launcher.Stack;
@@ -10,7 +12,6 @@ import io.keskus.launcher.demo.Overview.CarrierAccount;
 import io.keskus.launcher.demo.Overview.Database;
 import io.keskus.launcher.demo.Overview.Number;
 import io.keskus.launcher.demo.Overview.RunningPart;
-import io.keskus.launcher.http.Http;
 import io.keskus.launcher.processes.Memory;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -4,17 +4,17 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.keskus.launcher.Http;
 import io.keskus.launcher.LaunchFailure;
-import io.keskus.launcher.http.Http;
 import java.net.http.WebSocket;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 
 /** An agent's socket to the app, opened again whenever it is lost, with a new ticket each time. */
 public final class DeskSocket implements AutoCloseable {
@@ -22,28 +22,45 @@ public final class DeskSocket implements AutoCloseable {
     public static final JsonNode NOTHING = JsonNodeFactory.instance.objectNode();
 
     private static final int VERSION = 1;
+    /** No agent, or at another desk meanwhile: to come again would only push the other one out. */
+    private static final Set<Integer> FOR_GOOD = Set.of(4403, 4409);
+
     private static final int AGAIN_AFTER_MILLIS = 500;
     private static final ObjectMapper JSON = new ObjectMapper();
     private final SignedInAgent person;
     private final ScheduledExecutorService timers;
-    private final Consumer<JsonNode> heard;
-    private final Consumer<String> lost;
+    private final Ear ear;
     private volatile WebSocket socket;
     private volatile boolean closed;
     private CompletableFuture<?> lastSent = CompletableFuture.completedFuture(null);
 
+    /** Hears what comes over the socket. */
+    public interface Ear {
+        /**
+         * @param message from the app
+         */
+        void hears(JsonNode message);
+
+        /**
+         * @param why the socket was lost; it is being opened again
+         */
+        void lost(String why);
+
+        /**
+         * @param why the socket was closed for good
+         */
+        void sentAway(String why);
+    }
+
     /**
      * @param person gets the tickets
      * @param timers try again later
-     * @param heard gets every message
-     * @param lost hears why a socket was lost; it is being opened again
+     * @param ear hears everything
      */
-    public DeskSocket(
-            SignedInAgent person, ScheduledExecutorService timers, Consumer<JsonNode> heard, Consumer<String> lost) {
+    public DeskSocket(SignedInAgent person, ScheduledExecutorService timers, Ear ear) {
         this.person = person;
         this.timers = timers;
-        this.heard = heard;
-        this.lost = lost;
+        this.ear = ear;
     }
 
     /**
@@ -55,7 +72,7 @@ public final class DeskSocket implements AutoCloseable {
         try {
             socket = Http.client()
                     .newWebSocketBuilder()
-                    .buildAsync(person.socketAddress(), new Ear())
+                    .buildAsync(person.socketAddress(), new Listening())
                     .join();
         } catch (CompletionException e) {
             throw new LaunchFailure("The app opens no socket: " + e.getCause().getMessage(), e.getCause());
@@ -78,7 +95,7 @@ public final class DeskSocket implements AutoCloseable {
 
     private void again(String why) {
         if (!closed) {
-            lost.accept(why);
+            ear.lost(why);
             timers.schedule(this::tryAgain, AGAIN_AFTER_MILLIS, TimeUnit.MILLISECONDS);
         }
     }
@@ -101,7 +118,7 @@ public final class DeskSocket implements AutoCloseable {
         }
     }
 
-    private final class Ear implements WebSocket.Listener {
+    private final class Listening implements WebSocket.Listener {
         private final StringBuilder text = new StringBuilder();
 
         @Override
@@ -116,7 +133,7 @@ public final class DeskSocket implements AutoCloseable {
             if (last) {
                 var whole = text.toString();
                 text.setLength(0);
-                heard.accept(read(whole));
+                ear.hears(read(whole));
             }
             from.request(1);
             return null;
@@ -124,7 +141,12 @@ public final class DeskSocket implements AutoCloseable {
 
         @Override
         public CompletionStage<?> onClose(WebSocket from, int code, String reason) {
-            again(code + " " + reason);
+            if (FOR_GOOD.contains(code)) {
+                closed = true;
+                ear.sentAway(reason);
+            } else {
+                again(code + " " + reason);
+            }
             return null;
         }
 

@@ -1,10 +1,10 @@
 package io.keskus.launcher.desk;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.keskus.launcher.Http;
 import io.keskus.launcher.ScriptedAgent.Login;
 import io.keskus.launcher.ScriptedAgent.Site;
 import io.keskus.launcher.Tokens;
-import io.keskus.launcher.http.Http;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;

@@ -49,7 +49,8 @@ public final class ChildProcess {
 
     private static Process spawn(Child child) throws IOException {
         Files.createDirectories(child.directory());
-        var command = new ArrayList<>(List.of("setpriv", "--pdeathsig", child.onOurDeath(), "--"));
+        // a session of its own: Ctrl-C at our terminal is for us alone, who end the children in their order
+        var command = new ArrayList<>(List.of("setpriv", "--pdeathsig", child.onOurDeath(), "--", "setsid"));
         command.addAll(child.command());
         var builder = new ProcessBuilder(command)
                 .directory(child.directory().toFile())

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 
-/** Files that hold secrets: only their owner may read them, at every moment of their life. */
+/** Files and directories that hold secrets: only their owner may read them, at every moment of their life. */
 public final class PrivateFile {
     private PrivateFile() {}
 
@@ -25,6 +25,20 @@ public final class PrivateFile {
                     Files.createTempFile(file.getParent(), file.getFileName().toString(), ".new", mode);
             Files.writeString(fresh, text);
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Makes a directory that only its owner may enter.
+     *
+     * @param directory made with those above it; one that exists is closed to others
+     */
+    public static void directory(Path directory) {
+        try {
+            Files.createDirectories(directory);
+            Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

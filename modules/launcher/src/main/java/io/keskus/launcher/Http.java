@@ -1,8 +1,7 @@
-package io.keskus.launcher.http;
+package io.keskus.launcher;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.keskus.launcher.LaunchFailure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;

@@ -1,11 +1,5 @@
-package io.keskus.launcher.demo;
+package io.keskus.launcher;
 
-import io.keskus.launcher.Checkout;
-import io.keskus.launcher.LaunchFailure;
-import io.keskus.launcher.Progress;
-import io.keskus.launcher.Tokens;
-import io.keskus.launcher.http.Answer;
-import io.keskus.launcher.http.Http;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,9 +1,8 @@
-package io.keskus.launcher.http;
+package io.keskus.launcher;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.keskus.launcher.LaunchFailure;
 import java.net.http.HttpHeaders;
 import java.util.Optional;
 

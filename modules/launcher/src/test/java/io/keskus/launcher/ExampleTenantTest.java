@@ -1,10 +1,8 @@
-package io.keskus.launcher.demo;
+package io.keskus.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.keskus.launcher.Checkout;
-import io.keskus.launcher.LaunchFailure;
 import org.junit.jupiter.api.Test;
 
 class ExampleTenantTest {

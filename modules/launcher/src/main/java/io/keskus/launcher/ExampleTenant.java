@@ -1,6 +1,5 @@
-package io.keskus.launcher.demo;
+package io.keskus.launcher;
 
-import io.keskus.launcher.LaunchFailure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
