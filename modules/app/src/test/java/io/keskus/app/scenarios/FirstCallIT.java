@@ -3,7 +3,7 @@ package io.keskus.app.scenarios;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.keskus.launcher.http.Http;
+import io.keskus.launcher.Http;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.keskus.app.scenarios;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.keskus.launcher.http.Http;
+import io.keskus.launcher.Http;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

@@ -2,15 +2,15 @@ package io.keskus.app.scenarios;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.keskus.launcher.Checkout;
+import io.keskus.launcher.ExampleTenant;
+import io.keskus.launcher.Http;
 import io.keskus.launcher.OutsideCall;
 import io.keskus.launcher.Ports;
 import io.keskus.launcher.Progress;
 import io.keskus.launcher.ScriptedAgent;
 import io.keskus.launcher.Stack;
+import io.keskus.launcher.Tenants;
 import io.keskus.launcher.Tokens;
-import io.keskus.launcher.demo.ExampleTenant;
-import io.keskus.launcher.demo.Tenants;
-import io.keskus.launcher.http.Http;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

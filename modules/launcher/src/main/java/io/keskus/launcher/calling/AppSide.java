@@ -135,7 +135,16 @@ public final class AppSide implements AutoCloseable {
         var usage = http.get(api + "/interactions/" + record.path("interaction").asText() + "/usage")
                 .success()
                 .json();
-        return usage.path("usage").isEmpty() ? Optional.empty() : Optional.of(new Books(record, usage));
+        return isRated(usage) ? Optional.of(new Books(record, usage)) : Optional.empty();
+    }
+
+    private static boolean isRated(JsonNode usage) {
+        for (var line : usage.path("usage")) {
+            if (!line.hasNonNull("amount")) {
+                return false;
+            }
+        }
+        return !usage.path("usage").isEmpty() && usage.hasNonNull("cost");
     }
 
     @Override

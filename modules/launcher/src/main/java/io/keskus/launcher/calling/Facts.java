@@ -31,8 +31,9 @@ final class Facts {
     }
 
     static String usage(JsonNode line) {
-        return text(line, "meter") + " " + text(line, "seconds") + " s: "
-                + line.path("amount").asText() + " " + text(line, "currency");
+        return text(line, "meter") + ", " + text(line, "destination") + ": " + text(line, "seconds") + " s, "
+                + text(line, "minutes") + " min, " + text(line, "amount") + " " + text(line, "currency") + " by "
+                + text(line, "plan");
     }
 
     private static String agent(JsonNode fact) {

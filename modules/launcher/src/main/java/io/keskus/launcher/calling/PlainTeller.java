@@ -32,8 +32,7 @@ public final class PlainTeller implements Teller {
     public void books(JsonNode record, JsonNode usage) {
         print("record      " + Facts.record(record));
         usage.path("usage").forEach(line -> print("usage       " + Facts.usage(line)));
-        print("cost        " + usage.path("total").path("amount").asText() + " "
-                + usage.path("total").path("currency").asText());
+        print("cost        " + usage.path("cost").path("text").asText());
     }
 
     @Override
