@@ -1,6 +1,7 @@
 package io.keskus.routing.places;
 
 import io.keskus.kernel.InteractionId;
+import io.keskus.kernel.QueueId;
 import io.keskus.routing.QueuePlace;
 import io.keskus.routing.WaitRange;
 import io.keskus.routing.presence.Presences;
@@ -38,6 +39,16 @@ public class Places {
         return Optional.ofNullable(entities.find(WaitingRow.class, interaction.value()))
                 .filter(WaitingRow::waits)
                 .map(this::place);
+    }
+
+    /** In a unit of work: how many wait in the queue. */
+    public int waiting(QueueId queue) {
+        return entities.createQuery(
+                        "SELECT COUNT(w) FROM WaitingRow w WHERE w.queueId = :queue AND w.state = :waiting", Long.class)
+                .setParameter("queue", queue.value())
+                .setParameter("waiting", WaitingRow.WAITING)
+                .getSingleResult()
+                .intValue();
     }
 
     private QueuePlace place(WaitingRow row) {

@@ -104,6 +104,16 @@ public final class House {
                 new Command.DefineAgent(ben, Skills.NONE, new TreeSet<>(Set.of(sales))));
     }
 
+    /** Their rows, as the configuration would have written them. */
+    public void writeAgents() {
+        for (var agent : List.of(ana, ben)) {
+            database.execute("INSERT INTO routing_agent VALUES (" + hex(tenant.value()) + ", " + hex(agent.value())
+                    + ", '{}', 1)");
+            database.execute("INSERT INTO routing_agent_queue VALUES (" + hex(tenant.value()) + ", " + hex(Ids.next())
+                    + ", " + hex(agent.value()) + ", " + hex(sales.value()) + ")");
+        }
+    }
+
     public WaitingWork call(InteractionId interaction) {
         return WaitingWork.call(
                 interaction,

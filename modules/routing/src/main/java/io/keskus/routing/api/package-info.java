@@ -1,0 +1,2 @@
+/** Queues, presence and explanations over HTTP. */
+package io.keskus.routing.api;

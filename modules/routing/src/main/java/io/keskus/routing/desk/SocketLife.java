@@ -1,0 +1,79 @@
+package io.keskus.routing.desk;
+
+import io.keskus.platform.StartStep;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.websocket.Session;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Ends sockets whose sign-in ended or whose other side fell silent: a browser that lost its network says nothing, and
+ * the operating system may take many minutes to notice.
+ */
+@ApplicationScoped
+class SocketLife implements StartStep {
+    private static final Logger LOG = Logger.getLogger(SocketLife.class.getName());
+    private static final int PING_SECONDS = 10;
+    private static final Duration SILENCE = Duration.ofSeconds(25);
+
+    private final Map<DeskSocket, Life> lives = new ConcurrentHashMap<>();
+    private final Clock realTime = Clock.systemUTC();
+
+    @Resource
+    private ManagedScheduledExecutorService scheduler;
+
+    private record Life(Session session, Instant signInEnds, long heardAtNanos) {}
+
+    @Override
+    public int order() {
+        return 930;
+    }
+
+    @Override
+    public void start() {
+        scheduler.scheduleWithFixedDelay(this::look, PING_SECONDS, PING_SECONDS, TimeUnit.SECONDS);
+    }
+
+    void begin(DeskSocket socket, Session session, Instant signInEnds) {
+        lives.put(socket, new Life(session, signInEnds, System.nanoTime()));
+    }
+
+    void heard(DeskSocket socket) {
+        lives.computeIfPresent(socket, (s, life) -> new Life(life.session, life.signInEnds, System.nanoTime()));
+    }
+
+    void end(DeskSocket socket) {
+        lives.remove(socket);
+    }
+
+    private void look() {
+        lives.forEach((socket, life) -> {
+            try {
+                look(socket, life);
+            } catch (IOException | RuntimeException gone) {
+                LOG.log(Level.FINE, "a socket could not be pinged", gone);
+                socket.close(CloseCode.TOO_SLOW, "the socket is gone");
+            }
+        });
+    }
+
+    private void look(DeskSocket socket, Life life) throws IOException {
+        if (!realTime.instant().isBefore(life.signInEnds)) {
+            socket.close(CloseCode.SIGN_IN_ENDED, "the sign-in ended");
+        } else if (System.nanoTime() - life.heardAtNanos > SILENCE.toNanos()) {
+            socket.close(CloseCode.TOO_SLOW, "nothing was heard");
+        } else {
+            life.session.getAsyncRemote().sendPing(ByteBuffer.allocate(0));
+        }
+    }
+}
