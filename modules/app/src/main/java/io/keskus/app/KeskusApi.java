@@ -13,6 +13,9 @@ import io.keskus.ivr.api.FlowValidationResource;
 import io.keskus.ivr.api.FlowsResource;
 import io.keskus.ivr.api.HoursResource;
 import io.keskus.platform.PlatformProviders;
+import io.keskus.routing.api.AgentsResource;
+import io.keskus.routing.api.QueuesResource;
+import io.keskus.routing.api.RoutingResource;
 import io.keskus.tenancy.api.ErasuresResource;
 import io.keskus.tenancy.api.OperatorResellersResource;
 import io.keskus.tenancy.api.OperatorTenantsResource;
@@ -84,6 +87,9 @@ public class KeskusApi extends Application {
                 FlowValidationResource.class,
                 FlowsResource.class,
                 HoursResource.class,
+                AgentsResource.class,
+                QueuesResource.class,
+                RoutingResource.class,
                 ErasuresResource.class,
                 OperatorResellersResource.class,
                 OperatorTenantsResource.class,

@@ -9,6 +9,7 @@ final class Exceptions {
     /** May read the machine's clock. */
     static final Map<String, String> REAL_TIME = Map.of(
             "io.keskus.identity.tokens.TokenBeans", "tokens and tickets live in real time",
+            "io.keskus.routing.desk.SocketLife", "sign-ins end in real time",
             "io.keskus.telephony.control.RealTime", "claims on orders and sign-ins at the carrier live in real time",
             "io.keskus.simulator.Simulator", "hands real time to what it starts",
             "io.keskus.simulator.clock.Loop", "is the simulator's clock",
