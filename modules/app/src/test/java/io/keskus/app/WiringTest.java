@@ -35,6 +35,20 @@ class WiringTest {
                 .allMatch(type -> descriptor.contains("<jar-file>lib/" + module(type) + "-"));
     }
 
+    @Test
+    void every_entity_has_a_name_of_its_own() {
+        assertThat(HOUSE.stream()
+                        .filter(type -> type.isAnnotatedWith(Entity.class))
+                        .map(WiringTest::entityName))
+                .isNotEmpty()
+                .doesNotHaveDuplicates();
+    }
+
+    private static String entityName(JavaClass type) {
+        var told = type.getAnnotationOfType(Entity.class).name();
+        return told.isEmpty() ? type.getSimpleName() : told;
+    }
+
     private static String module(JavaClass type) {
         var name = type.getPackageName().split("\\.")[2];
         return name.equals("twilio") ? "telephony-twilio" : name;

@@ -12,7 +12,8 @@ import java.util.UUID;
 import org.eclipse.persistence.annotations.Multitenant;
 
 /** A command on its way to the partition's writer. */
-@Entity
+// the webhooks have an inbox too, and names of entities are unique in the whole application
+@Entity(name = "PartitionInboxRow")
 @Table(name = "partition_inbox")
 @Multitenant
 class InboxRow {

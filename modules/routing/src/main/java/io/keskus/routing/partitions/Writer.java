@@ -114,7 +114,7 @@ class Writer {
     }
 
     private List<InboxRow> oldestMail() {
-        return entities.createQuery("SELECT i FROM InboxRow i ORDER BY i.seq", InboxRow.class)
+        return entities.createQuery("SELECT i FROM PartitionInboxRow i ORDER BY i.seq", InboxRow.class)
                 .setMaxResults(BATCH)
                 .getResultList();
     }
