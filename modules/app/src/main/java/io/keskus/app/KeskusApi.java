@@ -1,6 +1,8 @@
 package io.keskus.app;
 
 import io.keskus.app.api.OpenApiResource;
+import io.keskus.billing.api.InteractionUsageResource;
+import io.keskus.billing.api.UsageResource;
 import io.keskus.calls.api.InteractionsResource;
 import io.keskus.contacts.api.ContactsResource;
 import io.keskus.contacts.api.TicketsResource;
@@ -78,6 +80,8 @@ public class KeskusApi extends Application {
         classes.addAll(Set.of(
                 OpenApiResource.class,
                 InteractionsResource.class,
+                InteractionUsageResource.class,
+                UsageResource.class,
                 ContactsResource.class,
                 TicketsResource.class,
                 ApiKeysResource.class,

@@ -2,6 +2,7 @@ package io.keskus.billing.api;
 
 import io.keskus.billing.charging.Charging;
 import io.keskus.billing.metering.UsageLog;
+import io.keskus.calls.Calls;
 import io.keskus.identity.Identity;
 import io.keskus.identity.Role;
 import io.keskus.identity.Roles;
@@ -25,21 +26,23 @@ public class InteractionUsageResource {
     private final UnitOfWork work;
     private final UsageLog log;
     private final Charging charging;
+    private final Calls calls;
 
     /** For the container's proxy. */
     protected InteractionUsageResource() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public InteractionUsageResource(Identity identity, UnitOfWork work, UsageLog log, Charging charging) {
+    public InteractionUsageResource(Identity identity, UnitOfWork work, UsageLog log, Charging charging, Calls calls) {
         this.identity = identity;
         this.work = work;
         this.log = log;
         this.charging = charging;
+        this.calls = calls;
     }
 
-    /** 404 while nothing is metered: before the call has ended, or when all its legs were free. */
+    /** Nothing is in it when all legs were free, and for a moment after the call has ended; 404 before that. */
     @GET
     public InteractionUsageView get(@PathParam("interaction") String interaction) {
         var id = Query.interaction(interaction);
@@ -48,11 +51,11 @@ public class InteractionUsageResource {
 
     private InteractionUsageView view(InteractionId id) {
         var usage = log.list(id);
-        if (usage.isEmpty()) {
+        if (usage.isEmpty() && calls.findRecord(id).isEmpty()) {
             throw Query.unknown();
         }
         var views = UsageView.of(usage, charging.linesOf(usage));
         return new InteractionUsageView(
-                id, charging.findCost(id).map(MoneyView::of).orElse(null), views);
+                id, views, charging.findCost(id).map(MoneyView::of).orElse(null));
     }
 }

@@ -6,6 +6,6 @@ import java.util.List;
 /**
  * What an interaction used and costs.
  *
- * @param cost null while the tenant has no tariff
+ * @param total null while the tenant has no tariff
  */
-record InteractionUsageView(InteractionId interaction, MoneyView cost, List<UsageView> usage) {}
+record InteractionUsageView(InteractionId interaction, List<UsageView> usage, MoneyView total) {}

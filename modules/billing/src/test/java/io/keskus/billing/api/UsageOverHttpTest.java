@@ -40,11 +40,19 @@ class UsageOverHttpTest {
 
         var view = interactions(outdoor).get(call.interaction().toString());
 
-        assertThat(view.cost()).isEqualTo(new MoneyView(8, "EUR", "0.08 EUR"));
+        assertThat(view.total()).isEqualTo(new MoneyView(8, "0.08", "EUR"));
         assertThat(view.usage()).extracting(UsageView::meter).containsExactly("inbound-minutes", "agent-leg-minutes");
         assertThat(view.usage()).extracting(UsageView::minutes).containsExactly("3", "2");
         assertThat(view.usage()).extracting(UsageView::amount).containsExactly("0.072", "0.009");
         assertThat(view.usage()).extracting(UsageView::plan).containsOnly("tariff v1");
+    }
+
+    @Test
+    void a_call_that_cost_nothing_is_shown_with_nothing() {
+        var view = interactions(outdoor).get(RecordedCalls.FREE.toString());
+
+        assertThat(view.usage()).isEmpty();
+        assertThat(view.total()).isEqualTo(new MoneyView(0, "0.00", "EUR"));
     }
 
     @Test
@@ -88,8 +96,8 @@ class UsageOverHttpTest {
 
         assertThat(summary.totals()).hasSize(2);
         assertThat(summary.totals().get(0).minutes()).isEqualTo("3");
-        assertThat(summary.totals().get(0).amount().text()).isEqualTo("0.07 EUR");
-        assertThat(summary.total().text()).isEqualTo("0.07 EUR");
+        assertThat(summary.totals().get(0).amount().amount()).isEqualTo("0.07");
+        assertThat(summary.total().amount()).isEqualTo("0.07");
         assertThat(summary.unpriced()).isZero();
     }
 
@@ -124,7 +132,7 @@ class UsageOverHttpTest {
 
     private static InteractionUsageResource interactions(TenantId tenant) {
         return new InteractionUsageResource(
-                SignedIn.to(tenant), house.database.unitOfWork(), house.log, house.charging);
+                SignedIn.to(tenant), house.database.unitOfWork(), house.log, house.charging, new RecordedCalls());
     }
 
     private static void assertRefused(int status, ThrowingCallable request) {
