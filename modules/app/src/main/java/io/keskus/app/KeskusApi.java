@@ -26,6 +26,7 @@ import io.keskus.tenancy.api.TenantResource;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Components;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
@@ -100,5 +101,11 @@ public class KeskusApi extends Application {
                 ResellerTenantsResource.class,
                 TenantResource.class));
         return classes;
+    }
+
+    /** JSON is ours alone: beside another provider of it, chance would decide which of the two reads a body. */
+    @Override
+    public Map<String, Object> getProperties() {
+        return Map.of("jersey.config.jsonFeature", "JacksonFeature");
     }
 }
