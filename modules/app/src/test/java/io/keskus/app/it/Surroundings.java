@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
@@ -41,7 +40,7 @@ final class Surroundings {
             throw new UncheckedIOException(e);
         }
         running.configureServer();
-        var progress = Progress.to(System.out, Clock.systemUTC());
+        var progress = Progress.to(System.out);
         CompletableFuture.allOf(running.parts().stream()
                         .map(part -> CompletableFuture.runAsync(() -> part.start(progress)))
                         .toArray(CompletableFuture[]::new))
