@@ -175,6 +175,13 @@ final class DialLegs extends Act implements Watcher {
         leg.end(last, by);
     }
 
+    /** A leg that was redirected away still lives; it counts up to now. */
+    private long seconds(Call leg) {
+        return leg.status().ended() || leg.answeredAt().isEmpty()
+                ? leg.durationSeconds()
+                : Duration.between(leg.answeredAt().get(), exchange().now()).toSeconds();
+    }
+
     private Map<String, String> unanswered(CallStatus status) {
         var parameters = new LinkedHashMap<String, String>();
         parameters.put("DialCallStatus", status.text());
@@ -188,7 +195,7 @@ final class DialLegs extends Act implements Watcher {
         var parameters = new LinkedHashMap<String, String>();
         parameters.put("DialCallStatus", "completed");
         parameters.put("DialCallSid", leg.sid());
-        parameters.put("DialCallDuration", String.valueOf(leg.durationSeconds()));
+        parameters.put("DialCallDuration", String.valueOf(seconds(leg)));
         parameters.put("DialBridged", String.valueOf(bridged));
         return parameters;
     }

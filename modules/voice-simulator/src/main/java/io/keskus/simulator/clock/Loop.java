@@ -25,6 +25,8 @@ public final class Loop implements Timers, AutoCloseable {
     private final Thread thread = new Thread(this::run, "carrier");
     private BooleanSupplier settled = () -> true;
     private Advance advance;
+    private long taskTime;
+    private boolean running;
     private volatile long offset;
     private volatile boolean closed;
 
@@ -43,12 +45,12 @@ public final class Loop implements Timers, AutoCloseable {
 
     @Override
     public Instant now() {
-        return Instant.ofEpochMilli(millis());
+        return Instant.ofEpochMilli(taskMillis());
     }
 
     @Override
     public Timer after(Duration delay, Runnable task) {
-        return agenda.add(millis() + Math.max(0, delay.toMillis()), task);
+        return agenda.add(taskMillis() + Math.max(0, delay.toMillis()), task);
     }
 
     /** Offset of the carrier's clock from real time, in milliseconds; any thread. */
@@ -84,7 +86,7 @@ public final class Loop implements Timers, AutoCloseable {
             if (advance != null) {
                 done.completeExceptionally(new IllegalStateException("the clock is already being moved"));
             } else {
-                advance = new Advance(millis() + by.toMillis(), done);
+                advance = new Advance(taskMillis() + by.toMillis(), done);
             }
         });
         return done;
@@ -96,6 +98,11 @@ public final class Loop implements Timers, AutoCloseable {
         post(() -> {});
     }
 
+    /** The time of the task that runs; real time plus offset outside of one. */
+    private long taskMillis() {
+        return Thread.currentThread() == thread && running ? taskTime : millis();
+    }
+
     private long millis() {
         return System.currentTimeMillis() + offset;
     }
@@ -103,16 +110,14 @@ public final class Loop implements Timers, AutoCloseable {
     private void run() {
         while (!closed) {
             try {
-                for (var due = agenda.takeDue(millis()); due != null; due = agenda.takeDue(millis())) {
-                    guarded(due);
-                    drain();
-                }
+                fireDue();
                 if (advance != null) {
                     step();
                 }
                 var task = inbox.poll(patience(), TimeUnit.MILLISECONDS);
                 if (task != null) {
-                    guarded(task);
+                    fireDue();
+                    runAt(millis(), task);
                 }
             } catch (InterruptedException e) {
                 closed = true;
@@ -120,10 +125,21 @@ public final class Loop implements Timers, AutoCloseable {
         }
     }
 
-    private void drain() {
-        for (var task = inbox.poll(); task != null; task = inbox.poll()) {
-            guarded(task);
+    /** A timer's own time is what it sees, however late it fires: so a minute is a minute on a busy machine too. */
+    private void fireDue() {
+        long until = millis();
+        long due = agenda.nextDue();
+        for (var task = agenda.takeDue(until); task != null; task = agenda.takeDue(until)) {
+            runAt(due, task);
+            due = agenda.nextDue();
         }
+    }
+
+    private void runAt(long time, Runnable task) {
+        taskTime = Math.max(time, taskTime);
+        running = true;
+        guarded(task);
+        running = false;
     }
 
     private long patience() {

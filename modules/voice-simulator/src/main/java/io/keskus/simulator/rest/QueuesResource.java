@@ -103,7 +103,6 @@ final class QueuesResource {
         view.put("date_created", Dates.rfc2822(queue.created()));
         view.put("date_updated", Dates.rfc2822(queue.created()));
         view.put("uri", uri(queue) + ".json");
-        view.put("subresource_uris", Map.of("members", uri(queue) + "/Members.json"));
         return view;
     }
 

@@ -36,7 +36,7 @@ final class RecordingsResource {
                 events.isEmpty() ? Set.of("completed") : events);
         int channels = request.field("RecordingChannels", "mono").equals("dual") ? 2 : 1;
         return Reply.json(
-                201, view(exchange.recordings().start(call, "", "StartCallRecordingAPI", channels, callback)));
+                201, ofCall(exchange.recordings().start(call, "", "StartCallRecordingAPI", channels, callback)));
     }
 
     Reply list(RestRequest request) {
@@ -53,11 +53,17 @@ final class RecordingsResource {
                 .filter(each -> created.test(each.started()))
                 .toList());
         Collections.reverse(found);
-        return Page.of(request, "recordings", found, Recording::sid, this::view);
+        return Page.of(
+                request,
+                "recordings",
+                found,
+                Recording::sid,
+                request.path("CallSid") == null ? this::ofAccount : this::ofCall);
     }
 
     Reply fetch(RestRequest request) {
-        return Reply.json(200, view(get(request)));
+        var recording = get(request);
+        return Reply.json(200, request.path("CallSid") == null ? ofAccount(recording) : ofCall(recording));
     }
 
     Reply update(RestRequest request) {
@@ -68,7 +74,7 @@ final class RecordingsResource {
             case "stopped" -> recording.stop();
             default -> throw new RestError(400, 20001, "Status must be paused, in-progress or stopped");
         }
-        return Reply.json(200, view(recording));
+        return Reply.json(200, ofCall(recording));
     }
 
     Reply delete(RestRequest request) {
@@ -91,6 +97,21 @@ final class RecordingsResource {
                 .orElseThrow(request::notFound);
     }
 
+    private Map<String, Object> ofCall(Recording recording) {
+        var view = view(recording);
+        view.put("track", "both");
+        return view;
+    }
+
+    private Map<String, Object> ofAccount(Recording recording) {
+        var view = view(recording);
+        view.put("media_url", exchange.recordings().url(recording));
+        view.put(
+                "subresource_uris",
+                Map.of("transcriptions", view.get("uri").toString().replace(".json", "/Transcriptions.json")));
+        return view;
+    }
+
     private Map<String, Object> view(Recording recording) {
         boolean done = recording.status().equals("completed");
         var uri = "/2010-04-01/Accounts/" + recording.call().accountSid() + "/Recordings/" + recording.sid();
@@ -111,10 +132,7 @@ final class RecordingsResource {
         view.put("encryption_details", null);
         view.put("price", null);
         view.put("price_unit", "USD");
-        view.put("track", "both");
-        view.put("media_url", exchange.recordings().url(recording));
         view.put("uri", uri + ".json");
-        view.put("subresource_uris", Map.of("transcriptions", uri + "/Transcriptions.json"));
         return view;
     }
 }

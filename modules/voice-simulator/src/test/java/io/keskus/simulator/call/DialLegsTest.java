@@ -221,6 +221,7 @@ class DialLegsTest {
         rig.pass("PT10S");
         assertThat(leg(1).status()).isEqualTo(CallStatus.IN_PROGRESS);
         assertThat(Rig.heard(call)).contains("done");
+        assertThat(rig.visit("/done").get("DialCallDuration")).isEqualTo("2");
         assertThat(call.status()).isEqualTo(CallStatus.COMPLETED);
     }
 
