@@ -74,6 +74,7 @@ class ContractTest extends CarrierTest {
                         ? "<Dial><Conference record=\"record-from-start\">room</Conference></Dial>"
                         : "<Enqueue>sales</Enqueue>");
         var first = callIn();
+        control.awaitEvent(first, "conference-joined");
         var second = callIn();
         control.awaitEvent(second, "conference-joined");
         control.awaitEvent(first, "recording");
