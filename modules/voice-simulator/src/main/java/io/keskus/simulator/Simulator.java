@@ -110,10 +110,19 @@ public final class Simulator implements AutoCloseable {
                 return carrier.answer(path, request);
             }
             if (path.startsWith("/_sim")) {
-                return control.answer(path, request);
+                return onLoop(control.answer(path, request));
             }
             return Reply.json(404, Map.of("error", "the carrier's REST is /2010-04-01, its control is /_sim"));
         });
+    }
+
+    /** Lines begin on the carrier's thread as well, whoever writes them out. */
+    private Reply onLoop(Reply reply) {
+        return reply instanceof Reply.Lines lines
+                ? new Reply.Lines(
+                        lines.contentType(),
+                        sink -> loop.post(() -> lines.begin().accept(sink)))
+                : reply;
     }
 
     private static Account account(Options options, java.time.Instant created) {
