@@ -111,6 +111,16 @@ public final class Http {
     }
 
     /**
+     * @param address asked for
+     * @param type of the text
+     * @param text to keep there
+     * @return the answer, whatever its status
+     */
+    public Answer put(String address, String type, String text) {
+        return send("PUT", address, type, BodyPublishers.ofString(text));
+    }
+
+    /**
      * @param address sent to
      * @param type of the text, such as {@code application/yaml}
      * @param text sent as it is

@@ -1,11 +1,13 @@
 package io.keskus.launcher;
 
+import io.keskus.launcher.http.Http;
 import io.keskus.launcher.processes.Child;
 import io.keskus.launcher.processes.ChildProcess;
 import io.keskus.launcher.processes.Java;
 import io.keskus.launcher.processes.Probe;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -86,9 +88,26 @@ public final class Simulator extends Part {
         }
     }
 
+    /** @return where the carrier keeps the document that callers hear while the app is away; it brings them back */
+    public String rescueAddress() {
+        return address() + "/_sim/bins/rescue";
+    }
+
     @Override
     boolean answers() {
-        return Probe.http(address() + "/_sim/health");
+        return Probe.http(address() + "/_sim/health")
+                && Http.anonymous()
+                                .put(rescueAddress(), "application/xml", rescue())
+                                .status()
+                        == 200;
+    }
+
+    private static String rescue() {
+        try (var document = Simulator.class.getResourceAsStream("rescue.xml")) {
+            return new String(document.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

@@ -203,6 +203,7 @@ public final class Stack implements AutoCloseable {
         settings.put("KESKUS_TWILIO_BASE_URL", simulator.address());
         settings.put("KESKUS_TWILIO_ACCOUNT_SID", simulator.account());
         settings.put("KESKUS_TWILIO_AUTH_TOKEN", simulator.token());
+        settings.put("KESKUS_TWILIO_FALLBACK_URL", simulator.rescueAddress());
         settings.putAll(more);
         return settings;
     }

@@ -57,12 +57,14 @@ public final class Hooks {
     private static WebhookMessage connected(Fields fields) {
         var identity =
                 fields.text("From").filter(from -> from.startsWith("client:")).map(from -> from.substring(7));
-        Map<String, String> parameters = new HashMap<>();
+        Map<String, String> parameters =
+                new HashMap<>(Rescued.all(fields.request().url()));
         fields.request().form().forEach((name, values) -> {
-            if (!CARRIERS_OWN.contains(name) && !values.isEmpty()) {
+            if (!values.isEmpty()) {
                 parameters.put(name, values.get(0));
             }
         });
+        parameters.keySet().removeAll(CARRIERS_OWN);
         return new WebhookMessage.Connected(fields.call(), identity, parameters);
     }
 

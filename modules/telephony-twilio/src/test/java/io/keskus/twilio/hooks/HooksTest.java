@@ -68,6 +68,19 @@ class HooksTest {
     }
 
     @Test
+    void a_device_that_was_rescued_brings_its_parameters_in_the_address() {
+        var request = new WebhookRequest(
+                WebhookKind.CLIENT,
+                Optional.empty(),
+                "https://calls.example.com/hooks/twilio/client?rescued=1&offer=o-1&Digits=",
+                form("From", "client:agent_1"),
+                Map.of(),
+                new byte[0]);
+        var connected = (WebhookMessage.Connected) Hooks.read(request, NOW).orElseThrow();
+        assertThat(connected.parameters()).containsEntry("offer", "o-1").doesNotContainKey("Digits");
+    }
+
+    @Test
     void each_verb_asks_with_what_it_brings() {
         assertThat(input("Digits", "12*")).isEqualTo(new StepInput.Keys("12*"));
         assertThat(input()).isEqualTo(new StepInput.None());

@@ -28,6 +28,10 @@ final class HookBench {
                 clock);
     }
 
+    Reception reception() {
+        return reception;
+    }
+
     /** @param path behind the provider's name, with its query; @param fields of the form beside the account */
     Answer post(String path, String fields) {
         return post(path, "account=AC" + bench.tenant + "&" + fields, "secret");

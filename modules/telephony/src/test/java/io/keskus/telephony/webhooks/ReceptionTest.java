@@ -160,6 +160,32 @@ class ReceptionTest {
     }
 
     @Test
+    void while_the_database_is_away_callers_hear_music_and_strangers_learn_nothing() {
+        var lost = TestDatabase.create();
+        try (var away = new TelephonyBench(lost, NOON);
+                var unseen = away.restarted()) {
+            away.assign("+358131312345", "main");
+            var known = new HookBench(lost, away, handler, NOON);
+            assertThat(known.post("status", "call=CA1&state=RINGING").status()).isEqualTo(204);
+            lost.close();
+
+            assertThat(again(known.post("call", ARRIVAL))).isEqualTo("call?again=1");
+            assertThat(again(known.post("step/s1", "call=CA1&keys=1"))).startsWith("step/s1?again=1&carried=");
+            assertThat(known.post("call", "account=AC" + away.tenant + "&" + ARRIVAL, "wrong")
+                            .status())
+                    .as("the token is remembered")
+                    .isEqualTo(403);
+            assertThat(known.post("status", "call=CA1&state=COMPLETED").status())
+                    .isEqualTo(503);
+
+            var afterRestart = new HookBench(lost, unseen, handler, NOON);
+            assertThat(again(afterRestart.post("call", ARRIVAL))).isEqualTo("call?again=1");
+            assertThat(afterRestart.post("status", "call=CA1&state=COMPLETED").status())
+                    .isEqualTo(503);
+        }
+    }
+
+    @Test
     void what_was_pressed_on_one_call_is_not_taken_for_another() {
         handler.before = () -> {
             throw new IllegalStateException("broken");
