@@ -1,6 +1,5 @@
 package io.keskus.launcher;
 
-import io.keskus.launcher.http.Http;
 import io.keskus.launcher.processes.Child;
 import io.keskus.launcher.processes.ChildProcess;
 import io.keskus.launcher.processes.Java;
