@@ -9,7 +9,7 @@ import java.util.UUID;
  * Something that was ordered from the carrier was refused for good or given up.
  *
  * @param key as given to {@link Telephony} with the order
- * @param kind as {@code redirect} or {@code dial}
+ * @param kind as {@code Redirect} or {@code Dial}
  * @param target the call or conference it was about
  * @param reason for people; holds no number
  */

@@ -114,16 +114,20 @@ public class Commands {
             work.run(tenant, () -> ledger.release(claimed, false));
             return Lanes.Next.after(wait);
         }
+        Execution.Result result;
         try {
-            var result = execution.carryOut(tenant, claimed);
-            work.run(tenant, () -> settle(tenant, claimed, result));
+            result = execution.carryOut(tenant, claimed);
+        } catch (CarrierRefused refused) {
+            work.run(tenant, () -> fail(tenant, claimed, refused.getMessage()));
             return Lanes.Next.atOnce();
         } catch (CarrierUnavailable away) {
-            return postpone(tenant, claimed, away);
-        } catch (CarrierRefused refused) {
-            work.run(tenant, () -> fail(tenant, claimed, refused));
-            return Lanes.Next.atOnce();
+            return postpone(tenant, claimed, away.getMessage());
+        } catch (RuntimeException fault) {
+            LOG.log(Level.SEVERE, "operations: a fault of ours with an order, tenant=" + tenant, fault);
+            return postpone(tenant, claimed, fault.getClass().getSimpleName());
         }
+        work.run(tenant, () -> settle(tenant, claimed, result));
+        return Lanes.Next.atOnce();
     }
 
     private void settle(TenantId tenant, Ledger.Claimed claimed, Execution.Result result) {
@@ -137,27 +141,25 @@ public class Commands {
                 Ids.next(), tenant, clock.instant(), claimed.key(), order.conference(), order.label(), leg);
     }
 
-    private Lanes.Next postpone(TenantId tenant, Ledger.Claimed claimed, CarrierUnavailable away) {
+    private Lanes.Next postpone(TenantId tenant, Ledger.Claimed claimed, String reason) {
         if (claimed.attempt() >= claimed.order().tries()) {
-            work.run(tenant, () -> fail(tenant, claimed, away));
+            work.run(tenant, () -> fail(tenant, claimed, reason));
             return Lanes.Next.atOnce();
         }
         LOG.log(Level.INFO, "the carrier is asked again, tenant={0} kind={1} attempt={2}: {3}", new Object[] {
-            tenant, claimed.order().kind(), claimed.attempt(), away.getMessage()
+            tenant, claimed.order().kind(), claimed.attempt(), reason
         });
         work.run(tenant, () -> ledger.release(claimed, true));
         return Lanes.Next.after(
                 Duration.ofMillis(Math.min(LONGEST_PAUSE, FIRST_PAUSE << Math.min(10, claimed.attempt() - 1))));
     }
 
-    private void fail(TenantId tenant, Ledger.Claimed claimed, RuntimeException reason) {
+    private void fail(TenantId tenant, Ledger.Claimed claimed, String reason) {
         LOG.log(Level.WARNING, "operations: an order was given up, tenant={0} kind={1}: {2}", new Object[] {
-            tenant, claimed.order().kind(), reason.getMessage()
+            tenant, claimed.order().kind(), reason
         });
         ledger.settle(
-                claimed,
-                CommandRow.State.FAILED,
-                Optional.ofNullable(reason.getMessage()).orElse(""));
+                claimed, CommandRow.State.FAILED, Optional.ofNullable(reason).orElse(""));
         outbox.publish(new CarrierCommandFailed(
                 Ids.next(),
                 tenant,
@@ -165,7 +167,7 @@ public class Commands {
                 claimed.key(),
                 claimed.order().kind(),
                 claimed.order().target(),
-                reason.getMessage()));
+                reason));
     }
 
     private synchronized Lanes lanes() {

@@ -13,9 +13,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Map;
 
 /**
- * What a caller put in, on its way through the carrier and back in the query of an address, when it could not be acted on at
+ * What a caller put in or a device passed along, on its way through the carrier and back in the query of an address, when it could not be acted on at
  * once. Sealed, bound to the call: it may be a card number, and addresses end up in logs.
  */
 @ApplicationScoped
@@ -23,6 +24,9 @@ class CarriedInput {
     /** Writes which of the inputs it is beside it. */
     @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME)
     private interface Named {}
+
+    /** What is on its way. */
+    record Carried(StepInput input, Map<String, String> parameters) {}
 
     private static final ObjectMapper JSON = mapper();
 
@@ -38,9 +42,9 @@ class CarriedInput {
         this.secrets = secrets;
     }
 
-    String seal(TenantId tenant, ProviderCallId call, StepInput input) {
+    String seal(TenantId tenant, ProviderCallId call, Carried carried) {
         try {
-            var plain = JSON.writerFor(StepInput.class).writeValueAsBytes(input);
+            var plain = JSON.writeValueAsBytes(carried);
             return Base64.getUrlEncoder().withoutPadding().encodeToString(secrets.seal(tenant, purpose(call), plain));
         } catch (JsonProcessingException unwritable) {
             throw new IllegalStateException("an input that is no JSON", unwritable);
@@ -48,11 +52,11 @@ class CarriedInput {
     }
 
     /** @throws MalformedWebhook when it was not sealed here for this call */
-    StepInput open(TenantId tenant, ProviderCallId call, String given) {
+    Carried open(TenantId tenant, ProviderCallId call, String given) {
         try {
             var plain =
                     secrets.open(tenant, purpose(call), Base64.getUrlDecoder().decode(given));
-            return JSON.readValue(new String(plain, StandardCharsets.UTF_8), StepInput.class);
+            return JSON.readValue(new String(plain, StandardCharsets.UTF_8), Carried.class);
         } catch (IllegalArgumentException | IllegalStateException | JsonProcessingException foreign) {
             throw new MalformedWebhook("carried: not what we gave");
         }

@@ -17,6 +17,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -78,13 +79,21 @@ class Fallback {
 
     private Optional<String> input(VoiceProvider provider, WebhookRequest request, TenantId tenant) {
         try {
-            return provider.read(request, Instant.EPOCH)
-                    .filter(message -> message instanceof WebhookMessage.Stepped)
-                    .map(message -> (WebhookMessage.Stepped) message)
-                    .filter(stepped -> !(stepped.input() instanceof StepInput.None))
-                    .map(stepped -> carried.seal(tenant, stepped.call(), stepped.input()));
+            return provider.read(request, Instant.EPOCH).flatMap(message -> carried(message, tenant));
         } catch (MalformedWebhook unreadable) {
             return Optional.empty();
         }
+    }
+
+    private Optional<String> carried(WebhookMessage message, TenantId tenant) {
+        if (message instanceof WebhookMessage.Stepped stepped && !(stepped.input() instanceof StepInput.None)) {
+            return Optional.of(
+                    carried.seal(tenant, stepped.call(), new CarriedInput.Carried(stepped.input(), Map.of())));
+        }
+        if (message instanceof WebhookMessage.Connected connected) {
+            return Optional.of(carried.seal(
+                    tenant, connected.call(), new CarriedInput.Carried(new StepInput.None(), connected.parameters())));
+        }
+        return Optional.empty();
     }
 }

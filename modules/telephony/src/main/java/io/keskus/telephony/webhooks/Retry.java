@@ -32,9 +32,17 @@ final class Retry {
 
     /** The message as it was the first time: a carrier that is sent to an address again does not bring the input again. */
     WebhookMessage restore(TenantId tenant, WebhookMessage message, CarriedInput seals) {
-        if (carried().isPresent() && message instanceof WebhookMessage.Stepped stepped) {
-            var input = seals.open(tenant, stepped.call(), carried().get());
+        if (carried().isEmpty()) {
+            return message;
+        }
+        if (message instanceof WebhookMessage.Stepped stepped) {
+            var input = seals.open(tenant, stepped.call(), carried().get()).input();
             return new WebhookMessage.Stepped(stepped.call(), stepped.step(), input, stepped.legState());
+        }
+        if (message instanceof WebhookMessage.Connected connected) {
+            var parameters =
+                    seals.open(tenant, connected.call(), carried().get()).parameters();
+            return new WebhookMessage.Connected(connected.call(), connected.identity(), parameters);
         }
         return message;
     }

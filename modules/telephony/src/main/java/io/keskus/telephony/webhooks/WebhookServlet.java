@@ -19,14 +19,12 @@ public class WebhookServlet extends HttpServlet {
     /** Bytes; the largest genuine message is a tenth of it. */
     static final int LARGEST_BODY = 64 * 1024;
 
-    private final transient Reception reception;
-
-    /** For the container's proxy. */
-    protected WebhookServlet() {
-        this(null);
-    }
-
     @Inject
+    private transient Reception reception;
+
+    /** For the container, which makes servlets without arguments. */
+    public WebhookServlet() {}
+
     WebhookServlet(Reception reception) {
         this.reception = reception;
     }

@@ -133,6 +133,24 @@ class CommandsTest {
     }
 
     @Test
+    void a_fault_of_ours_is_tried_again_like_any_other() {
+        bench.carrier.failNext("redirect", new IllegalArgumentException("surprise of +358401234567"));
+        inTenant(() -> bench.telephony().redirect(CALL, new StepToken("next"), "k1"));
+        assertThat(bench.carrier.next()).startsWith("redirect");
+    }
+
+    @Test
+    void what_is_given_up_is_told() throws InterruptedException {
+        for (int i = 0; i < 8; i++) {
+            bench.carrier.failNext("hangUp", new CarrierUnavailable("HTTP 503"));
+        }
+        inTenant(() -> bench.telephony().hangUp(CALL, "k1"));
+        var failed = (CarrierCommandFailed) told.next(40);
+        assertThat(failed.reason()).isEqualTo("HTTP 503");
+        assertThat(bench.carrier.rest()).isEmpty();
+    }
+
+    @Test
     void orders_about_one_target_keep_their_order_and_a_hang_up_overtakes_what_it_makes_needless() {
         bench.carrier.failNext("redirect", new CarrierUnavailable("HTTP 503"));
         inTenant(() -> bench.telephony().redirect(CALL, new StepToken("a"), "k1"));
@@ -216,8 +234,12 @@ class CommandsTest {
         }
 
         DomainEvent next() throws InterruptedException {
-            var event = events.poll(10, TimeUnit.SECONDS);
-            assertThat(event).as("an event within ten seconds").isNotNull();
+            return next(10);
+        }
+
+        DomainEvent next(int seconds) throws InterruptedException {
+            var event = events.poll(seconds, TimeUnit.SECONDS);
+            assertThat(event).as("an event within %s s", seconds).isNotNull();
             return event;
         }
     }

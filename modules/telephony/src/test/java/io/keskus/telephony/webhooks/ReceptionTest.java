@@ -186,6 +186,18 @@ class ReceptionTest {
     }
 
     @Test
+    void what_a_device_passed_along_comes_again_too() {
+        handler.before = () -> {
+            throw new IllegalStateException("broken");
+        };
+        var again = again(hooks.post("client", "call=CA9&identity=x&offer=o-1"));
+        assertThat(again).doesNotContain("o-1");
+        handler.before = () -> {};
+        hooks.post(again, "call=CA9&identity=x");
+        assertThat(((ClientConnect) handler.heard.get(0)).parameters()).containsEntry("offer", "o-1");
+    }
+
+    @Test
     void what_was_pressed_on_one_call_is_not_taken_for_another() {
         handler.before = () -> {
             throw new IllegalStateException("broken");
