@@ -55,7 +55,7 @@ public class Inbox {
 
     /** Forgets what came before {@code before}; no carrier repeats itself after a day. @return how many */
     int forget(Instant before) {
-        return entities.createQuery("DELETE FROM InboxRow m WHERE m.receivedAt < :before")
+        return entities.createQuery("DELETE FROM WebhookRow m WHERE m.receivedAt < :before")
                 .setParameter("before", before)
                 .executeUpdate();
     }
@@ -66,15 +66,15 @@ public class Inbox {
                 .key();
     }
 
-    private InboxRow note(String key, Instant now) {
-        var row = new InboxRow(Ids.next(), key, now);
+    private WebhookRow note(String key, Instant now) {
+        var row = new WebhookRow(Ids.next(), key, now);
         entities.persist(row);
         entities.flush();
         return row;
     }
 
-    private Optional<InboxRow> find(String key) {
-        return entities.createQuery("SELECT m FROM InboxRow m WHERE m.messageKey = :key", InboxRow.class)
+    private Optional<WebhookRow> find(String key) {
+        return entities.createQuery("SELECT m FROM WebhookRow m WHERE m.messageKey = :key", WebhookRow.class)
                 .setParameter("key", key)
                 .getResultStream()
                 .findFirst();

@@ -16,7 +16,7 @@ import org.eclipse.persistence.annotations.Multitenant;
 @Entity
 @Table(name = "webhook_inbox")
 @Multitenant
-class InboxRow {
+class WebhookRow {
     @Id
     @Convert(converter = UuidColumn.class)
     private UUID id;
@@ -32,9 +32,9 @@ class InboxRow {
 
     private String document;
 
-    protected InboxRow() {}
+    protected WebhookRow() {}
 
-    InboxRow(UUID id, String messageKey, Instant receivedAt) {
+    WebhookRow(UUID id, String messageKey, Instant receivedAt) {
         this.id = id;
         this.messageKey = messageKey;
         this.receivedAt = receivedAt;
