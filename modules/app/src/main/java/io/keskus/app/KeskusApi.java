@@ -80,6 +80,8 @@ public class KeskusApi extends Application {
         classes.addAll(IdentityProviders.classes());
         classes.addAll(Set.of(
                 OpenApiResource.class,
+                InteractionUsageResource.class,
+                UsageResource.class,
                 InteractionsResource.class,
                 InteractionUsageResource.class,
                 UsageResource.class,

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** A test against the WAR as it was built, deployed once for all such tests. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
-@Tag("deployed")
+@Tag("integration")
 abstract class Deployed {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 

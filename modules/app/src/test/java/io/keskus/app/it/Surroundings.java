@@ -2,37 +2,34 @@ package io.keskus.app.it;
 
 import io.keskus.launcher.Checkout;
 import io.keskus.launcher.Credentials;
-import io.keskus.launcher.Keycloak;
 import io.keskus.launcher.MariaDb;
-import io.keskus.launcher.Part;
 import io.keskus.launcher.Ports;
 import io.keskus.launcher.Progress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
-/** What the deployed application needs around it. One per run of the integration tests. */
+/**
+ * What the deployed application needs around it to start: a database. Nobody answers where its settings say that
+ * Keycloak and the carrier are; tests that need them live in the scenarios.
+ */
 final class Surroundings {
     private static Surroundings running;
 
     private final Ports ports = Ports.free();
     private final Path work;
     private final MariaDb database;
-    private final Keycloak keycloak;
 
     private Surroundings(Path work) {
         this.work = work;
-        var credentials = Credentials.in(work.resolve("credentials"));
-        this.database = new MariaDb(Checkout.find(), work, ports.database(), credentials);
-        this.keycloak = new Keycloak(Checkout.find(), work, ports.keycloak(), credentials, appUrl());
+        this.database =
+                new MariaDb(Checkout.find(), work, ports.database(), Credentials.in(work.resolve("credentials")));
     }
 
-    /** Starts all of it, and tells Arquillian how to start the application. */
+    /** Starts it, and tells Arquillian how to start the application. */
     static Surroundings start() {
         try {
             running = new Surroundings(Files.createTempDirectory("keskus-it"));
@@ -40,11 +37,7 @@ final class Surroundings {
             throw new UncheckedIOException(e);
         }
         running.configureServer();
-        var progress = Progress.to(System.out);
-        CompletableFuture.allOf(running.parts().stream()
-                        .map(part -> CompletableFuture.runAsync(() -> part.start(progress)))
-                        .toArray(CompletableFuture[]::new))
-                .join();
+        running.database.start(Progress.SILENT);
         return running;
     }
 
@@ -53,24 +46,12 @@ final class Surroundings {
     }
 
     void stop() {
-        parts().forEach(Part::stop);
+        database.stop();
     }
 
     /** Where the application answers, without a slash at the end. */
     String appUrl() {
         return "http://127.0.0.1:" + ports.app();
-    }
-
-    MariaDb database() {
-        return database;
-    }
-
-    Keycloak keycloak() {
-        return keycloak;
-    }
-
-    private List<Part> parts() {
-        return List.of(keycloak, database);
     }
 
     private void configureServer() {
@@ -92,6 +73,11 @@ final class Surroundings {
         settings.put("keskus.secrets.keyset-file", work.resolve("keyset.json").toString());
         settings.put("keskus.secrets.create", "true");
         settings.put("keskus.public-url", appUrl());
+        settings.put("keskus.identity.issuer", "http://127.0.0.1:" + ports.keycloak() + "/realms/keskus");
+        settings.put("keskus.identity.client-secret", "nobody-asks");
+        settings.put("keskus.twilio.base-url", "http://127.0.0.1:" + ports.simulator());
+        settings.put("keskus.twilio.account-sid", "AC" + "0".repeat(32));
+        settings.put("keskus.twilio.auth-token", "0".repeat(32));
         return settings.entrySet().stream()
                 .map(setting -> "-D" + setting.getKey() + "=" + setting.getValue())
                 .collect(Collectors.joining(" "));

@@ -7,13 +7,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Every entity stands behind the tenant filter, and none has a table that the filter does not know. */
 class EntitiesTest {
+    private static final String ENTITY = "jakarta.persistence.Entity";
+
     private static final ArchRule ENTITIES_ARE_FILTERED = classes()
             .that()
-            .areAnnotatedWith("jakarta.persistence.Entity")
+            .areAnnotatedWith(ENTITY)
             .and(DescribedPredicate.<JavaClass>describe(
                     "are not listed", type -> !Exceptions.covers(Exceptions.TENANTLESS_ENTITIES, type)))
             .should()
@@ -46,6 +49,22 @@ class EntitiesTest {
         assertThat(House.bad().faults(NO_TABLE_WITHOUT_A_TENANT))
                 .anyMatch(fault -> fault.contains("OpenEntity.tags"))
                 .anyMatch(fault -> fault.contains("OpenEntity.friends"));
+    }
+
+    @Test
+    void every_entity_has_a_name_of_its_own_in_queries() {
+        assertThat(names(House.keskus())).doesNotHaveDuplicates();
+        assertThat(names(House.bad())).contains("OpenEntity");
+    }
+
+    private static List<String> names(House house) {
+        return house.classes().stream()
+                .filter(type -> type.isAnnotatedWith(ENTITY))
+                .map(type -> type.getAnnotationOfType(ENTITY)
+                        .tryGetExplicitlyDeclaredProperty("name")
+                        .map(Object::toString)
+                        .orElse(type.getSimpleName()))
+                .toList();
     }
 
     @Test

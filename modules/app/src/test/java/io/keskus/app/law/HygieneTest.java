@@ -35,6 +35,17 @@ class HygieneTest {
     }
 
     @Test
+    void a_test_that_needs_started_servers_is_tagged_so() {
+        var integration = Source.ending("IT.java");
+        assertThat(integration).isNotEmpty();
+        assertThat(integration.stream()
+                        .filter(source -> !source.text().contains("@Tag(\"integration\")")
+                                && !source.text().contains(" extends Deployed"))
+                        .map(Source::path))
+                .isEmpty();
+    }
+
+    @Test
     void each_hidden_fault_is_reported() {
         assertThat(inMain("try { x(); } catch (A | B e) {\n}")).containsExactly("M.java:1 has an empty catch");
         assertThat(inMain("// " + "TO" + "DO later")).containsExactly("M.java:1 has work left for later");

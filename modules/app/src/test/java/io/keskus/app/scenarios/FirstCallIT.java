@@ -8,9 +8,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** One call from arrival to the bill, told by the caller's own ears and by our tables. */
+@Tag("integration")
 class FirstCallIT {
     private final World world = World.running();
 

@@ -17,11 +17,13 @@ import java.nio.file.Path;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** With a real Keycloak: our members become its accounts, and its tokens are known as our members. */
-class SigningInThroughKeycloakTest {
+@Tag("integration")
+class SigningInThroughKeycloakIT {
     private static final String PASSWORD = "talvi-tulee-2026";
 
     @TempDir
