@@ -83,8 +83,6 @@ public class KeskusApi extends Application {
                 InteractionUsageResource.class,
                 UsageResource.class,
                 InteractionsResource.class,
-                InteractionUsageResource.class,
-                UsageResource.class,
                 ContactsResource.class,
                 TicketsResource.class,
                 ApiKeysResource.class,
