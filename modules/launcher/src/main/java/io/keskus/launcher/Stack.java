@@ -174,7 +174,7 @@ public final class Stack implements AutoCloseable {
      * @return a token for {@code /api/v1/operator/…}
      */
     public Tokens operator() {
-        keycloak.ensurePerson(OPERATOR, "Olga", "Operator", demoPassword());
+        keycloak.ensurePerson(OPERATOR, "Operator", "Demo", demoPassword());
         return Tokens.ofUser(keycloak.issuer(), OPERATOR, demoPassword(), null);
     }
 

@@ -87,7 +87,10 @@ public class InteractionsResource {
     public List<Entry> journalOf(@QueryParam("providerCall") String providerCall) {
         if (providerCall == null || providerCall.isBlank()) {
             throw new ProblemException(Problem.of(
-                    "invalid-field", "A parameter is missing", 400, "name the caller's leg: ?providerCall=CA…"));
+                    "malformed-parameter",
+                    "A parameter cannot be read",
+                    400,
+                    "name the caller's leg: ?providerCall=CA…"));
         }
         return work.in(
                 identity.tenant(),
@@ -151,7 +154,7 @@ public class InteractionsResource {
             return member.member().id().asAgent();
         }
         throw new ProblemException(
-                Problem.of("role-missing", "Only for agents", 403, "an API key is no agent: sign in as a member"));
+                Problem.of("role-missing", "Role missing", 403, "an API key is no agent: sign in as a member"));
     }
 
     private static InteractionId id(String text) {

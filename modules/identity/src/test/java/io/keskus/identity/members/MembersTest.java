@@ -27,9 +27,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class MembersTest {
-    private static final Person ANA = new Person("ana@outdoor.example", "Ana Korpi", Set.of(Role.AGENT), false);
+    private static final Person ANA = new Person("ana@outdoor.example", "Ana", Set.of(Role.AGENT), false);
     private static final Person LIISA =
-            new Person("Liisa@Outdoor.example", "Liisa Harju", Set.of(Role.SUPERVISOR, Role.AGENT), false);
+            new Person("Liisa@Outdoor.example", "Liisa", Set.of(Role.SUPERVISOR, Role.AGENT), false);
 
     private static TestDatabase database;
     private final LinkedBlockingQueue<DomainEvent> told = new LinkedBlockingQueue<>();

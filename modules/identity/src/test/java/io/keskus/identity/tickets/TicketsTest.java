@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 
 class TicketsTest {
     private static final Instant NOW = Instant.parse("2026-11-21T10:00:00.123456Z");
-    private static final Person ANA = new Person("ana@outdoor.example", "Ana Korpi", Set.of(Role.AGENT), false);
+    private static final Person ANA = new Person("ana@outdoor.example", "Ana", Set.of(Role.AGENT), false);
 
     private static TestDatabase database;
     private static Directory directory;

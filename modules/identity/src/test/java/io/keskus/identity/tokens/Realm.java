@@ -58,7 +58,7 @@ public final class Realm {
                 .claim("azp", "keskus-web")
                 .claim("email", "Ana@outdoor.example")
                 .claim("email_verified", true)
-                .claim("name", "Ana Korpi")
+                .claim("name", "Ana")
                 .claim("organization", List.of("outdoor"))
                 .issueTime(Date.from(NOW.minusSeconds(60)))
                 .expirationTime(Date.from(NOW.plusSeconds(840)));

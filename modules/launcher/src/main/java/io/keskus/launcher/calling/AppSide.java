@@ -144,7 +144,7 @@ public final class AppSide implements AutoCloseable {
                 return false;
             }
         }
-        return !usage.path("usage").isEmpty() && usage.hasNonNull("cost");
+        return !usage.path("usage").isEmpty() && usage.hasNonNull("total");
     }
 
     @Override

@@ -36,6 +36,10 @@ final class Facts {
                 + text(line, "plan");
     }
 
+    static String money(JsonNode money) {
+        return text(money, "amount") + " " + text(money, "currency");
+    }
+
     private static String agent(JsonNode fact) {
         return text(fact, "agentName");
     }

@@ -32,7 +32,7 @@ public final class PlainTeller implements Teller {
     public void books(JsonNode record, JsonNode usage) {
         print("record      " + Facts.record(record));
         usage.path("usage").forEach(line -> print("usage       " + Facts.usage(line)));
-        print("cost        " + usage.path("cost").path("text").asText());
+        print("cost        " + Facts.money(usage.path("total")));
     }
 
     @Override

@@ -57,7 +57,7 @@ final class OverviewReader {
     private List<Account> accounts() {
         var accounts = new ArrayList<Account>();
         var password = stack.demoPassword();
-        accounts.add(new Account(Stack.OPERATOR, password, "Olga Operator", null, List.of("operator-admin")));
+        accounts.add(new Account(Stack.OPERATOR, password, "Operator Demo", null, List.of("operator-admin")));
         for (var tenant : tenants) {
             for (var person : tenant.people()) {
                 accounts.add(new Account(person.email(), password, person.name(), tenant.slug(), person.roles()));

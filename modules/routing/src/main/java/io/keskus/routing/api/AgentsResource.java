@@ -70,6 +70,6 @@ public class AgentsResource {
                     () -> PresenceView.of(desk.presence(member.id().asAgent()), member.name()));
         }
         throw new ProblemException(
-                Problem.of("role-missing", "Only for agents", 403, "an API key is no agent: sign in as a member"));
+                Problem.of("role-missing", "Role missing", 403, "an API key is no agent: sign in as a member"));
     }
 }

@@ -67,7 +67,7 @@ class Reception {
         var address = Address.find(hook.path());
         var provider = address.flatMap(known -> providers.find(known.provider()));
         if (provider.isEmpty()) {
-            return Answer.problem("not-found", "No such webhook", 404, "no carrier posts to this address");
+            return Answer.problem("not-found", "Not found", 404, "no carrier posts to this address");
         }
         try {
             return receive(provider.get(), request(address.get(), hook), new Retry(hook.query()));

@@ -38,7 +38,7 @@ public class WebhookServlet extends HttpServlet {
                     response,
                     Answer.problem(
                             "body-too-large",
-                            "Body too large",
+                            "The body is too large",
                             413,
                             "a webhook has at most " + LARGEST_BODY + " bytes"));
             return;
@@ -52,7 +52,7 @@ public class WebhookServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        send(response, Answer.problem("method", "Method not allowed", 405, "webhooks are POSTed"));
+        send(response, Answer.problem("method-not-allowed", "Method not allowed", 405, "webhooks are POSTed"));
     }
 
     private static Map<String, String> headers(HttpServletRequest request) {

@@ -51,7 +51,7 @@ public class ErasuresResource {
         var forgotten = erasure.erase(identity.tenant(), order.contact());
         if (forgotten.values().stream().allMatch(count -> count == 0)) {
             throw new ProblemException(Problem.of(
-                    "contact-unknown", "Contact unknown", 404, "nothing is held of this contact, or no longer"));
+                    "contact-unknown", "No such contact", 404, "nothing is held of this contact, or no longer"));
         }
         return new ErasureRecord(order.contact(), forgotten);
     }

@@ -40,10 +40,10 @@ class ConfigurationsTest {
     private static final String PEOPLE = """
             people:
               - email: ana@outdoor.example
-                name: Ana Korpi
+                name: Ana
                 roles: [agent]
               - email: liisa@outdoor.example
-                name: 'Liisa "Lissu" Harju'
+                name: 'Liisa "Lissu"'
                 roles: [supervisor, agent]
             """;
     private static final Map<String, String> FILES = Map.of("tenant.yaml", TENANT, "people.yaml", PEOPLE);
