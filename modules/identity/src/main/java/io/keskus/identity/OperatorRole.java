@@ -2,6 +2,7 @@ package io.keskus.identity;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
 import java.util.Locale;
 
 /** What somebody may do for the provider that runs the installation; never a role inside a tenant. */
@@ -14,7 +15,11 @@ public enum OperatorRole {
     /** As in JSON: {@code operator-admin}. @throws IllegalArgumentException when there is no such role */
     @JsonCreator
     public static OperatorRole of(String text) {
-        return valueOf(text.toUpperCase(Locale.ROOT).replace('-', '_'));
+        return Arrays.stream(values())
+                .filter(role -> role.text().equals(text))
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalArgumentException("there is no such role; write operator-admin or operator-viewer"));
     }
 
     /** As in JSON: {@code operator-admin}. */

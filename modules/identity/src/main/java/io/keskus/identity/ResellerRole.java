@@ -2,6 +2,7 @@ package io.keskus.identity;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
 import java.util.Locale;
 
 /** What somebody may do for a reseller; kept apart from the roles inside a tenant. */
@@ -14,7 +15,11 @@ public enum ResellerRole {
     /** As in files and in JSON: {@code reseller-admin}. @throws IllegalArgumentException when there is no such role */
     @JsonCreator
     public static ResellerRole of(String text) {
-        return valueOf(text.toUpperCase(Locale.ROOT).replace('-', '_'));
+        return Arrays.stream(values())
+                .filter(role -> role.text().equals(text))
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalArgumentException("there is no such role; write reseller-admin or reseller-viewer"));
     }
 
     /** As in files and in JSON: {@code reseller-admin}. */

@@ -2,6 +2,7 @@ package io.keskus.identity;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
 import java.util.Locale;
 
 /** What a member or an API key may do inside one tenant. No role contains another: list every one that fits. */
@@ -16,7 +17,11 @@ public enum Role {
     /** As in files and in JSON: {@code tenant-admin}. @throws IllegalArgumentException when there is no such role */
     @JsonCreator
     public static Role of(String text) {
-        return valueOf(text.toUpperCase(Locale.ROOT).replace('-', '_'));
+        return Arrays.stream(values())
+                .filter(role -> role.text().equals(text))
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalArgumentException("there is no such role; write agent, supervisor or tenant-admin"));
     }
 
     /** As in files and in JSON: {@code tenant-admin}. */

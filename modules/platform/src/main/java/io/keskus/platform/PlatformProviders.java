@@ -3,8 +3,10 @@ package io.keskus.platform;
 import io.keskus.kernel.Problem;
 import io.keskus.platform.api.BodyLimit;
 import io.keskus.platform.api.JsonProvider;
+import io.keskus.platform.api.MalformedBodies;
 import io.keskus.platform.api.ProblemAnswer;
 import io.keskus.platform.api.ProblemMapper;
+import java.util.HashSet;
 import java.util.Set;
 
 /** What the JAX-RS application has to list of the platform, and problems for those outside JAX-RS. */
@@ -15,7 +17,9 @@ public final class PlatformProviders {
     private PlatformProviders() {}
 
     public static Set<Class<?>> classes() {
-        return Set.of(ProblemMapper.class, JsonProvider.class, BodyLimit.class);
+        var classes = new HashSet<Class<?>>(MalformedBodies.mappers());
+        classes.addAll(Set.of(ProblemMapper.class, JsonProvider.class, BodyLimit.class));
+        return classes;
     }
 
     /** A problem as JSON text, for servlets and sockets. */

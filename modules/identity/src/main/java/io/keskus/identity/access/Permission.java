@@ -66,9 +66,7 @@ interface Permission {
     }
 
     private static <R extends Enum<R>> Optional<Problem> has(Set<R> roles, Collection<R> anyOf) {
-        return anyOf.stream().anyMatch(roles::contains)
-                ? Optional.empty()
-                : Optional.of(Refusals.roleMissing(String.valueOf(anyOf)));
+        return anyOf.stream().anyMatch(roles::contains) ? Optional.empty() : Optional.of(Refusals.roleMissing(anyOf));
     }
 
     private static Optional<Problem> outOfPlace(Caller caller) {

@@ -1,6 +1,9 @@
 package io.keskus.identity.access;
 
 import io.keskus.kernel.Problem;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** The refusals of this module, worded once. */
 final class Refusals {
@@ -56,7 +59,10 @@ final class Refusals {
         return Problem.of("role-missing", "Role missing", 403, "this is for the provider's own people");
     }
 
-    static Problem roleMissing(String needed) {
+    static Problem roleMissing(Collection<? extends Enum<?>> anyOf) {
+        var needed = anyOf.stream()
+                .map(role -> role.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .collect(Collectors.joining(", "));
         return Problem.of("role-missing", "Role missing", 403, "this takes one of the roles " + needed);
     }
 

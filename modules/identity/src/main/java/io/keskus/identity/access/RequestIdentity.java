@@ -61,7 +61,7 @@ public class RequestIdentity implements Identity {
     public TenantCaller requireRole(Role... anyOf) {
         var caller = tenantCaller();
         if (Arrays.stream(anyOf).noneMatch(caller.roles()::contains)) {
-            throw new ProblemException(Refusals.roleMissing(Arrays.toString(anyOf)));
+            throw new ProblemException(Refusals.roleMissing(List.of(anyOf)));
         }
         return caller;
     }

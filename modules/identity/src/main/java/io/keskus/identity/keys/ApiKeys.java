@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,7 +37,8 @@ public class ApiKeys {
     /** @param actor who makes it */
     public Issued issue(String name, Set<Role> roles, String actor) {
         var text = new KeyText(new ApiKeyId(Ids.next()), Proof.fresh());
-        var key = new ApiKey(text.id(), name, roles, actor, clock.instant(), Optional.empty());
+        var key = new ApiKey(
+                text.id(), name, roles, actor, clock.instant().truncatedTo(ChronoUnit.MICROS), Optional.empty());
         entities.persist(new ApiKeyRow(key, Proof.hash(text.secret())));
         return new Issued(key, text);
     }

@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** Single-use tickets for WebSockets; any node redeems what any node issued. */
@@ -49,7 +50,7 @@ public class Tickets {
 
     /** A ticket for a member; whatever tickets of the tenant have run out go away. */
     public SocketTicket issue(TenantCaller.OfMember caller) {
-        var now = clock.instant();
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var text = new TicketText(caller.tenant(), Ids.next(), Proof.fresh());
         var expires = now.plus(LIFETIME);
         unitOfWork.run(caller.tenant(), () -> {

@@ -1,7 +1,6 @@
 package io.keskus.platform.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import io.keskus.kernel.Problem;
 import io.keskus.kernel.ProblemException;
 import jakarta.persistence.OptimisticLockException;
@@ -11,7 +10,6 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Collectors;
 
 /** Every failure of a request as problem+json; what we did not foresee says no more than that it was logged. */
 @Provider
@@ -25,7 +23,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                 return ProblemAnswer.of(refused.problem());
             }
             if (cause instanceof JsonProcessingException malformed) {
-                return ProblemAnswer.of(malformed(malformed));
+                return ProblemAnswer.of(MalformedBodies.problem(malformed));
             }
             if (cause instanceof OptimisticLockException) {
                 return ProblemAnswer.of(Problem.of(
@@ -38,25 +36,6 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         LOG.log(Level.SEVERE, "a request failed", failure);
         return ProblemAnswer.of(
                 Problem.of("internal", "Something went wrong on our side", 500, "it was logged; try again later"));
-    }
-
-    private static Problem malformed(JsonProcessingException failure) {
-        var problem = Problem.of("malformed-body", "The body cannot be read", 400, failure.getOriginalMessage());
-        var location = failure.getLocation();
-        if (location != null) {
-            problem = problem.with("line", location.getLineNr()).with("column", location.getColumnNr());
-        }
-        if (failure instanceof JsonMappingException mapping
-                && !mapping.getPath().isEmpty()) {
-            problem = problem.with("where", pointer(mapping));
-        }
-        return problem;
-    }
-
-    private static String pointer(JsonMappingException failure) {
-        return failure.getPath().stream()
-                .map(step -> step.getFieldName() == null ? "/" + step.getIndex() : "/" + step.getFieldName())
-                .collect(Collectors.joining());
     }
 
     private static Problem of(Response response) {
