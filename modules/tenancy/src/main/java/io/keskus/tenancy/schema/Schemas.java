@@ -21,7 +21,7 @@ public final class Schemas {
     private static final String FOLDER = "/io/keskus/tenancy/schemas/";
 
     private static final Pattern PATH = Pattern.compile(
-            "(?<name>tenant|people|numbers|queues|hours|tariff)\\.yaml|flows/[a-z0-9][a-z0-9-]*\\.yaml");
+            "(?<name>tenant|people|numbers|queues|tariff)\\.yaml|hours\\.yaml|flows/[a-z0-9][a-z0-9-]*\\.yaml");
     private static final String KNOWN =
             "write tenant.yaml, people.yaml, numbers.yaml, queues.yaml, hours.yaml, tariff.yaml or flows/<name>.yaml";
 
@@ -33,8 +33,8 @@ public final class Schemas {
     /**
      * What the file's schema finds wrong.
      *
-     * @param file {@code X.yaml} is checked by {@code X.schema.json}; where there is none, as for flows, its module
-     *     checks it alone
+     * @param file {@code X.yaml} is checked by {@code X.schema.json}; hours and flows are left to their own readers, which
+     *     explain alternatives better than a schema can
      */
     public List<Fault> check(ConfigFile file) {
         var path = PATH.matcher(file.path());
