@@ -20,8 +20,8 @@ class PlainTellerTest {
         teller.carrier(json("{'at':'2026-11-21T10:00:00.1Z','ms':100,'event':'webhook','url':'http://app'}"));
         teller.carrier(json("{'at':'2026-11-21T10:00:02.5Z','ms':2500,'event':'heard','kind':'say','text':'Hei'}"));
         teller.app(json("{'seq':4,'at':'2026-11-21T10:00:03Z','fact':{'type':'queued','name':'sales','priority':5}}"));
-        teller.app(json(
-                "{'seq':6,'at':'2026-11-21T10:00:04Z','fact':{'type':'offered','agent':'x','agentName':'Ana'}}"));
+        teller.app(
+                json("{'seq':6,'at':'2026-11-21T10:00:04Z','fact':{'type':'offered','agent':'x','agentName':'Ana'}}"));
 
         assertThat(lines())
                 .containsExactly(
