@@ -1,5 +1,6 @@
 package io.keskus.launcher;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.keskus.launcher.artifacts.Artifacts;
 import io.keskus.launcher.artifacts.Cached;
 import io.keskus.launcher.artifacts.Trees;
@@ -98,6 +99,38 @@ public final class Keycloak extends Part {
         if (answer.status() != 409) {
             answer.expect(201);
         }
+    }
+
+    // the realm is imported once, with the address that browsers had then
+    @Override
+    void afterStart() {
+        var imported = work.resolve("keycloak/public-url");
+        try {
+            if (Files.exists(imported) && !Files.readString(imported).equals(publicUrl)) {
+                letBrowsersComeFrom(publicUrl);
+            }
+            Files.writeString(imported, publicUrl);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void letBrowsersComeFrom(String address) {
+        var form = Map.of(
+                "grant_type", "password", "client_id", "admin-cli", "username", "admin", "password", adminPassword());
+        var token = Http.anonymous()
+                .form(address() + "/realms/master/protocol/openid-connect/token", form)
+                .success()
+                .json()
+                .path("access_token")
+                .asText();
+        var clients = address() + "/admin/realms/" + REALM + "/clients";
+        var admin = Http.bearer(token);
+        var web = (ObjectNode)
+                admin.get(clients + "?clientId=keskus-web").success().json().get(0);
+        web.put("rootUrl", address);
+        web.putArray("redirectUris").add(address + "/*");
+        admin.put(clients + "/" + web.path("id").asText(), web).expect(204);
     }
 
     private List<String> serve() {

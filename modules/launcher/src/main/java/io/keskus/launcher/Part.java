@@ -35,6 +35,9 @@ public abstract class Part {
 
     abstract boolean answers();
 
+    /** What is left to do once it answers, before anybody else is told. */
+    void afterStart() {}
+
     /** Why it runs and yet will never answer; looked at while it starts. */
     Optional<String> givenUp() {
         return Optional.empty();
@@ -54,6 +57,7 @@ public abstract class Part {
         var started = launch(progress);
         process = started;
         Readiness.await(started, startsWithin(), this::answers, this::givenUp);
+        afterStart();
         progress.say(name + ": ready at " + address());
     }
 

@@ -20,16 +20,15 @@ class KeycloakTest {
     @TempDir
     static Path work;
 
+    private static int port;
+    private static Credentials credentials;
     private static Keycloak keycloak;
 
     @BeforeAll
     static void start() {
-        keycloak = new Keycloak(
-                Checkout.find(),
-                work,
-                Ports.free().keycloak(),
-                Credentials.in(work.resolve("credentials")),
-                "http://127.0.0.1:8080");
+        port = Ports.free().keycloak();
+        credentials = Credentials.in(work.resolve("credentials"));
+        keycloak = new Keycloak(Checkout.find(), work, port, credentials, "http://127.0.0.1:8080");
         keycloak.start(Progress.SILENT);
     }
 
@@ -78,6 +77,29 @@ class KeycloakTest {
 
         assertThat(app.get(admin("/clients")).status()).isEqualTo(403);
         assertThat(app.post(admin("/roles"), Map.of("name", "sneaky")).status()).isEqualTo(403);
+    }
+
+    @Test
+    void browsers_may_come_from_where_the_app_is_now() {
+        keycloak.stop();
+        var moved = new Keycloak(Checkout.find(), work, port, credentials, "http://127.0.0.1:9999");
+        moved.start(Progress.SILENT);
+        try {
+            var login = moved.issuer() + "/protocol/openid-connect/auth?client_id=keskus-web&response_type=code"
+                    + "&scope=openid&code_challenge_method=S256&code_challenge=" + "a".repeat(43) + "&redirect_uri=";
+
+            assertThat(Http.anonymous()
+                            .get(login + "http://127.0.0.1:9999/desk")
+                            .status())
+                    .isEqualTo(200);
+            assertThat(Http.anonymous()
+                            .get(login + "http://127.0.0.1:8080/desk")
+                            .status())
+                    .isEqualTo(400);
+        } finally {
+            moved.stop();
+            keycloak.start(Progress.SILENT);
+        }
     }
 
     private static String created(Http http, String path, Map<String, Object> body) {
