@@ -73,7 +73,7 @@ public final class App extends Part {
         try (var file = Files.newByteChannel(log());
                 var lines = new BufferedReader(Channels.newReader(file.position(logBefore), StandardCharsets.UTF_8))) {
             var told = lines.lines()
-                    .dropWhile(line -> !line.contains(PayaraMicro.GAVE_UP))
+                    .dropWhile(line -> !PayaraMicro.gaveUp(line))
                     .filter(line -> !line.isBlank() && !line.startsWith("\tat "))
                     .limit(QUOTED_LINES)
                     .toList();
@@ -85,7 +85,7 @@ public final class App extends Part {
 
     @Override
     Duration startsWithin() {
-        return Duration.ofSeconds(180);
+        return Duration.ofMinutes(5);
     }
 
     @Override

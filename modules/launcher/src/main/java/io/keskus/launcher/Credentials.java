@@ -59,6 +59,13 @@ public final class Credentials {
         return hex != null ? hex : keep(name, HexFormat.of().formatHex(random(bytes)));
     }
 
+    /** Takes over what another file holds under these names. */
+    synchronized void adopt(Credentials other, String... names) {
+        for (var name : names) {
+            keep(name, other.password(name));
+        }
+    }
+
     private String keep(String name, String value) {
         known.setProperty(name, value);
         var text = new StringWriter();

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The command that runs our WAR.
@@ -20,8 +21,7 @@ import java.util.List;
  * @param jvmOptions heap and the like
  */
 record PayaraMicro(Checkout checkout, Path home, String host, int port, List<String> jvmOptions) {
-    /** In a line of the output when the server goes on without the application, which it does for ever. */
-    static final String GAVE_UP = "Exception while loading the app :";
+    private static final Pattern GAVE_UP = Pattern.compile("Exception while (preparing|loading|starting) the app :");
 
     private static final String WAR = "modules/app/target/keskus.war";
     private static final String PRE_BOOT = "set configs.config.server-config.network-config.network-listeners."
@@ -36,6 +36,11 @@ record PayaraMicro(Checkout checkout, Path home, String host, int port, List<Str
             jakarta.enterprise.system.security.ssl.level=SEVERE
             javax.enterprise.system.security.ssl.level=SEVERE
             """;
+
+    /** Whether a line of the output says that the server goes on without the application, which it does for ever. */
+    static boolean gaveUp(String line) {
+        return GAVE_UP.matcher(line).find();
+    }
 
     List<String> command(Progress progress) {
         var jar = jar(progress);

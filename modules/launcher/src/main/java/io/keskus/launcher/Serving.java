@@ -46,7 +46,7 @@ public final class Serving {
         try (var lines = new BufferedReader(new InputStreamReader(process.output(), StandardCharsets.UTF_8))) {
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
                 out.println(line);
-                if (line.contains(PayaraMicro.GAVE_UP)) {
+                if (PayaraMicro.gaveUp(line)) {
                     process.kill9();
                     return NOT_STARTED;
                 }

@@ -34,24 +34,40 @@ public final class Stack implements AutoCloseable {
      * @param checkout that built the WAR and the simulator
      * @param work holds data, logs and passwords; kept between starts
      * @param ports where the parts listen
-     * @param settings more environment for the app, before what the stack sets itself
+     * @param settings more environment for the app, which goes before what the stack sets itself
      */
     public Stack(Checkout checkout, Path work, Ports ports, Map<String, String> settings) {
+        this(checkout, work, ports, settings, false);
+    }
+
+    private Stack(Checkout checkout, Path work, Ports ports, Map<String, String> settings, boolean forTests) {
         this.work = work;
         this.ports = ports;
         this.credentials = Credentials.in(work.resolve("credentials"));
         this.database = new MariaDb(checkout, work, ports.database(), credentials);
-        this.keycloak = new Keycloak(checkout, work, ports.keycloak(), credentials, publicUrl());
+        this.keycloak = forTests
+                ? Keycloak.forTests(checkout, work, ports.keycloak(), credentials, publicUrl())
+                : new Keycloak(checkout, work, ports.keycloak(), credentials, publicUrl());
         this.simulator = new Simulator(checkout, work, ports.simulator(), credentials);
         this.app = new App(checkout, work, ports.app(), appSettings(settings));
     }
 
     /**
      * @param work an empty directory, such as a {@code @TempDir}
-     * @return a stack of this checkout on free ports
+     * @param ports where the parts listen, such as {@link Ports#free()}
+     * @param settings more environment for the app, which goes before what the stack sets itself
+     * @return a stack of this checkout that starts as quickly as can be, see {@link Keycloak#forTests}
+     */
+    public static Stack forTests(Path work, Ports ports, Map<String, String> settings) {
+        return new Stack(Checkout.find(), work, ports, settings, true);
+    }
+
+    /**
+     * @param work an empty directory, such as a {@code @TempDir}
+     * @return a stack of this checkout on free ports that starts as quickly as can be
      */
     public static Stack forTests(Path work) {
-        return new Stack(Checkout.find(), work, Ports.free(), Map.of());
+        return forTests(work, Ports.free(), Map.of());
     }
 
     /**

@@ -28,7 +28,7 @@ class KeycloakTest {
     static void start() {
         port = Ports.free().keycloak();
         credentials = Credentials.in(work.resolve("credentials"));
-        keycloak = new Keycloak(Checkout.find(), work, port, credentials, "http://127.0.0.1:8080");
+        keycloak = Keycloak.forTests(Checkout.find(), work, port, credentials, "http://127.0.0.1:8080");
         keycloak.start(Progress.SILENT);
     }
 
@@ -84,22 +84,14 @@ class KeycloakTest {
         keycloak.stop();
         var moved = new Keycloak(Checkout.find(), work, port, credentials, "http://127.0.0.1:9999");
         moved.start(Progress.SILENT);
-        try {
-            var login = moved.issuer() + "/protocol/openid-connect/auth?client_id=keskus-web&response_type=code"
-                    + "&scope=openid&code_challenge_method=S256&code_challenge=" + "a".repeat(43) + "&redirect_uri=";
+        keycloak = moved;
+        var login = moved.issuer() + "/protocol/openid-connect/auth?client_id=keskus-web&response_type=code"
+                + "&scope=openid&code_challenge_method=S256&code_challenge=" + "a".repeat(43) + "&redirect_uri=";
 
-            assertThat(Http.anonymous()
-                            .get(login + "http://127.0.0.1:9999/desk")
-                            .status())
-                    .isEqualTo(200);
-            assertThat(Http.anonymous()
-                            .get(login + "http://127.0.0.1:8080/desk")
-                            .status())
-                    .isEqualTo(400);
-        } finally {
-            moved.stop();
-            keycloak.start(Progress.SILENT);
-        }
+        assertThat(Http.anonymous().get(login + "http://127.0.0.1:9999/desk").status())
+                .isEqualTo(200);
+        assertThat(Http.anonymous().get(login + "http://127.0.0.1:8080/desk").status())
+                .isEqualTo(400);
     }
 
     private static String created(Http http, String path, Map<String, Object> body) {

@@ -40,8 +40,7 @@ final class World {
     private World(Path work) throws IOException {
         var ports = Ports.free();
         proxy = new DatabaseProxy(ports.database());
-        stack = new Stack(
-                checkout,
+        stack = Stack.forTests(
                 work,
                 ports,
                 Map.of(
