@@ -94,11 +94,13 @@ public final class Simulator extends Part {
 
     @Override
     boolean answers() {
-        return Probe.http(address() + "/_sim/health")
-                && Http.anonymous()
-                                .put(rescueAddress(), "application/xml", rescue())
-                                .status()
-                        == 200;
+        return Probe.http(address() + "/_sim/health");
+    }
+
+    // kept in memory there, so it is put again after every start
+    @Override
+    void afterStart() {
+        Http.anonymous().put(rescueAddress(), "application/xml", rescue()).expect(200);
     }
 
     private static String rescue() {

@@ -36,7 +36,8 @@ class SigningInThroughKeycloakIT {
     @BeforeAll
     static void start() {
         var credentials = Credentials.in(work.resolve("credentials"));
-        server = Keycloak.forTests(Checkout.find(), work, Ports.free().keycloak(), credentials, "http://127.0.0.1:8080");
+        server =
+                Keycloak.forTests(Checkout.find(), work, Ports.free().keycloak(), credentials, "http://127.0.0.1:8080");
         server.start(Progress.SILENT);
         database = TestDatabase.create();
         members = new KeycloakMembers(database, server.issuer(), server.clientSecret(), PASSWORD);
