@@ -97,6 +97,8 @@ public final class BitmapMatching implements Matching {
             return wrapUpDone(agent, c.interaction());
         } else if (command instanceof Command.AgentAway c) {
             away(agent, c.reason());
+        } else if (command instanceof Command.AgentBack) {
+            back(agent);
         } else if (command instanceof Command.AgentReady) {
             ready(agent);
         } else if (command instanceof Command.RemoveAgent) {
@@ -190,6 +192,12 @@ public final class BitmapMatching implements Matching {
         agent.thenAway = null;
         if (agent.state == AgentState.AWAY || agent.state == AgentState.WRAP_UP) {
             floor.goIdle(agent, true);
+        }
+    }
+
+    private static void back(AgentSlot agent) {
+        if (AwayReason.CONNECTION_LOST.equals(agent.thenAway)) {
+            agent.thenAway = null;
         }
     }
 

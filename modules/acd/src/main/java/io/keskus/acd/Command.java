@@ -36,6 +36,12 @@ public sealed interface Command {
      */
     record AgentAway(AgentId agent, AwayReason reason) implements ByAgent {}
 
+    /**
+     * The agent's desk is connected again: an {@link AgentAway} for {@link AwayReason#CONNECTION_LOST} that waits for
+     * the end of a talk is taken back, any other stays.
+     */
+    record AgentBack(AgentId agent) implements ByAgent {}
+
     /** Work wants an agent. */
     record Arrive(Work work) implements Command {}
 

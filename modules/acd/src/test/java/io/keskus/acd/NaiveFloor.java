@@ -154,6 +154,12 @@ final class NaiveFloor {
         }
     }
 
+    void back(Snapshot.Agent a) {
+        if (a.thenAway().equals(Optional.of(AwayReason.CONNECTION_LOST))) {
+            agents.put(a.agent(), thenAway(a, Optional.empty()));
+        }
+    }
+
     void away(Snapshot.Agent a, AwayReason reason) {
         if (a.state() == AgentState.TALKING) {
             agents.put(a.agent(), thenAway(a, Optional.of(reason)));

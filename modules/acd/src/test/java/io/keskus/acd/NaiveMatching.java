@@ -105,6 +105,8 @@ final class NaiveMatching implements Matching {
                 return Optional.of(Refusal.NOT_IN_WRAP_UP);
             }
             floor.idleOrThenAway(agent, true);
+        } else if (command instanceof Command.AgentBack) {
+            floor.back(agent);
         } else if (command instanceof Command.AgentReady) {
             floor.ready(agent);
         } else if (command instanceof Command.AgentAway c) {

@@ -38,8 +38,11 @@ final class RandomDay {
             case 2 -> random.nextInt(4) == 0 ? new Command.RemoveAgent(anyAgent()) : agent();
             case 3, 4, 5, 6, 7 -> arrive();
             case 8 -> new Command.Withdraw(anyCall(), WithdrawReason.ABANDONED);
-            case 9 -> new Command.AgentAway(anyAgent(), new AwayReason(random.nextBoolean() ? "lunch" : "break"));
-            case 10, 11, 12 -> new Command.AgentReady(anyAgent());
+            case 9 ->
+                new Command.AgentAway(
+                        anyAgent(), random.nextBoolean() ? new AwayReason("lunch") : AwayReason.CONNECTION_LOST);
+            case 10 -> new Command.AgentBack(anyAgent());
+            case 11, 12 -> new Command.AgentReady(anyAgent());
             default -> forOneOf(state);
         };
     }

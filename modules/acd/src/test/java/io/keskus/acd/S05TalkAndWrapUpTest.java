@@ -52,6 +52,20 @@ class S05TalkAndWrapUpTest {
     }
 
     @Test
+    void a_desk_that_came_back_during_the_talk_does_not_lead_away_after_it() {
+        desk.away("ana", "connection-lost").back("ana").talkEnds("ana", "call").wrapsUp("ana", "call");
+
+        assertThat(desk.state("ana").state()).isEqualTo(AgentState.IDLE);
+    }
+
+    @Test
+    void a_desk_that_came_back_does_not_take_back_a_break() {
+        desk.away("ana", "lunch").back("ana").talkEnds("ana", "call").wrapsUp("ana", "call");
+
+        assertThat(desk.state("ana").away()).contains(new AwayReason("lunch"));
+    }
+
+    @Test
     void a_caller_who_hangs_up_before_the_talk_begins_leaves_the_agent_idle() {
         desk.at(3).hangsUp("call");
 

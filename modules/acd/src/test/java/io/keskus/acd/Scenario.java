@@ -72,6 +72,10 @@ final class Scenario {
         return tell(new Command.AgentReady(agent(agent)));
     }
 
+    Scenario back(String agent) {
+        return tell(new Command.AgentBack(agent(agent)));
+    }
+
     Scenario away(String agent, String reason) {
         return tell(new Command.AgentAway(agent(agent), new AwayReason(reason)));
     }

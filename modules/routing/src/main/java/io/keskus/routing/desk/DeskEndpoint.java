@@ -44,9 +44,9 @@ public class DeskEndpoint {
         var wire = new SessionWire(session);
         var holder = ticket(session).flatMap(identity::redeemTicket);
         if (holder.isEmpty()) {
-            wire.close(CloseCode.NOT_SIGNED_IN, "no valid ticket");
+            life.refuse(wire, CloseCode.NOT_SIGNED_IN, "no valid ticket");
         } else if (!holder.get().member().is(Role.AGENT)) {
-            wire.close(CloseCode.NOT_ALLOWED, "only for agents");
+            life.refuse(wire, CloseCode.NOT_ALLOWED, "only for agents");
         } else {
             open(session, wire, holder.get());
         }

@@ -24,6 +24,7 @@ import java.util.logging.Logger;
 class SocketLife implements StartStep {
     private static final Logger LOG = Logger.getLogger(SocketLife.class.getName());
     private static final int PING_SECONDS = 10;
+    private static final int REFUSAL_MILLIS = 100;
     private static final Duration SILENCE = Duration.ofSeconds(25);
 
     private final Map<DeskSocket, Life> lives = new ConcurrentHashMap<>();
@@ -46,6 +47,11 @@ class SocketLife implements StartStep {
 
     void begin(DeskSocket socket, Session session, Instant signInEnds) {
         lives.put(socket, new Life(session, signInEnds, System.nanoTime()));
+    }
+
+    /** Closes a socket that has just been opened; at once, the container is not ready for it and logs a fault. */
+    void refuse(Wire wire, int code, String reason) {
+        scheduler.schedule(() -> wire.close(code, reason), REFUSAL_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     void heard(DeskSocket socket) {

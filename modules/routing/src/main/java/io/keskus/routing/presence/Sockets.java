@@ -50,7 +50,10 @@ public class Sockets {
 
     /** @param socket chosen by the caller, unique for ever */
     public void connected(TenantId tenant, AgentId agent, UUID socket) {
-        work.run(tenant, () -> table.connect(tenant, agent, socket, node));
+        work.run(tenant, () -> {
+            table.connect(tenant, agent, socket, node);
+            inbox.put(new Command.AgentBack(agent));
+        });
     }
 
     public void disconnected(TenantId tenant, AgentId agent, UUID socket) {

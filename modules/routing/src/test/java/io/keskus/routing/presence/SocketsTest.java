@@ -98,6 +98,19 @@ class SocketsTest {
         assertThat(states()).contains("AWAY connection-lost");
     }
 
+    @Test
+    void a_desk_that_is_back_before_the_talk_ends_leaves_the_agent_ready() {
+        node.tell(new Command.Accept(house.ana, new OfferId(call, 1)));
+        elevenSecondsPass();
+        PresenceForTests.sockets(house.database, node.inbox, 10).beat();
+        sockets.connected(house.tenant, house.ana, Ids.next());
+
+        node.tell(new Command.TalkEnded(house.ana, call));
+        node.tell(new Command.WrapUpDone(house.ana, call));
+
+        assertThat(states()).contains("IDLE null");
+    }
+
     private void elevenSecondsPass() {
         house.database.execute("UPDATE agent_socket SET seen_at = seen_at - INTERVAL 11 SECOND");
     }

@@ -28,6 +28,10 @@ final class Colleagues implements Identity {
         }
     }
 
+    void suspend(boolean suspended) {
+        members.replaceAll(m -> new Member(m.id(), m.email(), m.name(), m.roles(), suspended));
+    }
+
     @Override
     public Member member(MemberId id) {
         return members.stream().filter(m -> m.id().equals(id)).findFirst().orElseThrow();

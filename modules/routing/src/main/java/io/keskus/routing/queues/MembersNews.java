@@ -1,0 +1,69 @@
+package io.keskus.routing.queues;
+
+import io.keskus.acd.Command;
+import io.keskus.identity.Identity;
+import io.keskus.identity.Member;
+import io.keskus.identity.MemberId;
+import io.keskus.identity.MembersChanged;
+import io.keskus.identity.Role;
+import io.keskus.kernel.AgentId;
+import io.keskus.kernel.DomainEvent;
+import io.keskus.platform.EventConsumer;
+import io.keskus.routing.partitions.Inbox;
+import io.keskus.routing.presence.Presences;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Somebody who is suspended, or no agent any more, is offered no work; who is one again, is. */
+@ApplicationScoped
+class MembersNews implements EventConsumer {
+    private final Identity identity;
+    private final Staff staff;
+    private final Presences presences;
+    private final Inbox inbox;
+
+    /** For the container's proxy. */
+    protected MembersNews() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    MembersNews(Identity identity, Staff staff, Presences presences, Inbox inbox) {
+        this.identity = identity;
+        this.staff = staff;
+        this.presences = presences;
+        this.inbox = inbox;
+    }
+
+    @Override
+    public String name() {
+        return "routing.members";
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> events() {
+        return Set.of(MembersChanged.class);
+    }
+
+    @Override
+    public void handle(DomainEvent event) {
+        var active = new HashSet<MemberId>();
+        for (Member member : identity.listMembers()) {
+            if (member.is(Role.AGENT) && !member.suspended()) {
+                active.add(member.id());
+            }
+        }
+        staff.profiles().forEach((agent, profile) -> bring(agent, profile, active.contains(MemberId.of(agent))));
+    }
+
+    private void bring(AgentId agent, Staff.Profile profile, boolean active) {
+        boolean known = presences.find(agent).isPresent();
+        if (active && !known) {
+            inbox.put(new Command.DefineAgent(agent, profile.skills(), profile.queues()));
+        } else if (!active && known) {
+            inbox.put(new Command.RemoveAgent(agent));
+        }
+    }
+}
