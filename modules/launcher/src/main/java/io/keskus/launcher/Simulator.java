@@ -22,19 +22,22 @@ public final class Simulator extends Part {
     private final Path work;
     private final int port;
     private final Credentials credentials;
+    private final int speechRate;
 
     /**
      * @param checkout that built it
      * @param work the stack's directory: data in {@code simulator}, output in {@code logs}
      * @param port on the loopback address
      * @param credentials keeps the main account's id and token
+     * @param speechRate milliseconds a character of speech takes; 60 is a person's pace
      */
-    public Simulator(Checkout checkout, Path work, int port, Credentials credentials) {
+    public Simulator(Checkout checkout, Path work, int port, Credentials credentials, int speechRate) {
         super("simulator", work);
         this.checkout = checkout;
         this.work = work;
         this.port = port;
         this.credentials = credentials;
+        this.speechRate = speechRate;
     }
 
     @Override
@@ -66,6 +69,7 @@ public final class Simulator extends Part {
                 "-jar", copied(home).toString(),
                 "--host", "127.0.0.1",
                 "--port", Integer.toString(port),
+                "--speech-rate", Integer.toString(speechRate),
                 "--account", account(),
                 "--token", token(),
                 "--clock-file", clockFile().toString(),

@@ -21,6 +21,9 @@ public final class Stack implements AutoCloseable {
     /** The provider's first person, who may create resellers and tenants. */
     public static final String OPERATOR = "operator@keskus.example";
 
+    /** Among the settings: milliseconds that the carrier takes to speak a character; tests speak fast. */
+    public static final String SPEECH_RATE = "CARRIER_SPEECH_RATE";
+
     private final Path work;
     private final Ports ports;
     private final Credentials credentials;
@@ -45,10 +48,15 @@ public final class Stack implements AutoCloseable {
         this.ports = ports;
         this.credentials = Credentials.in(work.resolve("credentials"));
         this.database = new MariaDb(checkout, work, ports.database(), credentials);
-        this.keycloak = forTests
+this.keycloak = forTests
                 ? Keycloak.forTests(checkout, work, ports.keycloak(), credentials, publicUrl())
                 : new Keycloak(checkout, work, ports.keycloak(), credentials, publicUrl());
-        this.simulator = new Simulator(checkout, work, ports.simulator(), credentials);
+        this.simulator = new Simulator(
+                checkout,
+                work,
+                ports.simulator(),
+                credentials,
+                Integer.parseInt(settings.getOrDefault(SPEECH_RATE, "60")));
         this.app = new App(checkout, work, ports.app(), appSettings(settings));
     }
 

@@ -2,8 +2,6 @@ package io.keskus.app.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import io.keskus.launcher.Http;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,9 +24,10 @@ class FirstCallIT {
             assertThat(ana.await(Duration.ofSeconds(30))).as("heard: %s", heard).isTrue();
             assertThat(heard).contains("keys", "enqueued", "conference-joined", "ended");
 
-            World.eventually("a record", Duration.ofSeconds(20), () -> world.record("outdoor", call.callSid())
-                    .filter(record -> record.hasNonNull("disposition"))
-                    .isPresent());
+            World.eventually(
+                    "a record that is wrapped up", Duration.ofSeconds(20), () -> world.record("outdoor", call.callSid())
+                            .filter(record -> record.hasNonNull("disposition"))
+                            .isPresent());
             var record = world.record("outdoor", call.callSid()).orElseThrow();
             assertThat(record.path("outcome").asText()).isEqualTo("ANSWERED");
             assertThat(record.path("queue").asText()).isEqualTo("sales");
@@ -46,9 +45,9 @@ class FirstCallIT {
                             "talk-began",
                             "talk-ended",
                             "ended");
-            World.eventually(
-                    "two rated legs", Duration.ofSeconds(20), () -> usage(id).size() == 2);
+            World.eventually("two rated legs", Duration.ofSeconds(20), () -> rated(id) == 2);
             assertThat(tickets(id)).isOne();
+            Settled.everythingIs(world, "outdoor");
         }
     }
 
@@ -61,13 +60,19 @@ class FirstCallIT {
                 .toList();
     }
 
-    private List<JsonNode> usage(String interaction) {
-        return Usage.of(world, "outdoor", interaction);
+    private long rated(String interaction) {
+        return World.stream(world.admin("outdoor")
+                        .get(world.api("outdoor") + "/interactions/" + interaction + "/usage")
+                        .success()
+                        .json()
+                        .path("usage"))
+                .filter(line -> line.hasNonNull("amount"))
+                .count();
     }
 
     private long tickets(String interaction) {
-        Http admin = world.admin("outdoor");
-        return World.stream(admin.get(world.api("outdoor") + "/tickets?size=200")
+        return World.stream(world.admin("outdoor")
+                        .get(world.api("outdoor") + "/tickets?size=200")
                         .success()
                         .json()
                         .path("items"))

@@ -12,6 +12,7 @@ import io.keskus.launcher.Stack;
 import io.keskus.launcher.Tenants;
 import io.keskus.launcher.Tokens;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -50,7 +51,9 @@ final class World {
                         "KESKUS_CALLS_CHECK_EVERY",
                         "PT1S",
                         "KESKUS_CALLS_BOOKS_EVERY",
-                        "PT5S"));
+                        "PT5S",
+                        Stack.SPEECH_RATE,
+                        "5"));
         Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
         stack.start(Progress.SILENT);
         new Tenants(checkout, stack.app().address(), stack::operator).apply(Progress.SILENT);
@@ -59,7 +62,7 @@ final class World {
     static synchronized World running() {
         if (running == null) {
             try {
-                running = new World(Path.of(System.getProperty("keskus.scenarios.work")));
+                running = new World(Files.createTempDirectory("keskus-world"));
             } catch (IOException failure) {
                 throw new IllegalStateException("the scenarios' world does not start", failure);
             }
@@ -131,6 +134,20 @@ final class World {
                 .map(account -> account.path("sid").asText())
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no carrier account of " + slug + " in " + accounts));
+    }
+
+    /** The token of that account. */
+    String carrierToken(String slug) {
+        var sid = account(slug);
+        return stream(Http.anonymous().get(control() + "/accounts").success().json())
+                .filter(account -> account.path("sid").asText().equals(sid))
+                .map(account -> account.path("authToken").asText())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    Path home() {
+        return checkout.home();
     }
 
     /** Every leg the carrier ever had of the tenant: the witness. */

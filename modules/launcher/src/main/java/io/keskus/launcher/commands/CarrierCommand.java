@@ -21,7 +21,7 @@ final class CarrierCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         var checkout = Checkout.find();
         var work = checkout.demo().resolve("carrier");
-        var simulator = new Simulator(checkout, work, port, Credentials.in(work.resolve("credentials")));
+        var simulator = new Simulator(checkout, work, port, Credentials.in(work.resolve("credentials")), 60);
         Runtime.getRuntime().addShutdownHook(new Thread(simulator::stop, "stop"));
         simulator.start(Progress.to(System.out));
         System.out.println("account " + simulator.account() + ", token " + simulator.token());
