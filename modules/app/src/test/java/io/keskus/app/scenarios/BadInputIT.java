@@ -29,7 +29,7 @@ class BadInputIT {
                 "To", world.number(TENANT),
                 "CallStatus", "ringing",
                 "Direction", "inbound");
-        var answer = Http.anonymous().form(world.stack().app().address() + "/hooks/twilio/voice", forged);
+        var answer = Http.anonymous().form(world.stack().app().address() + "/hooks/twilio/call", forged);
         assertThat(answer.status()).isEqualTo(403);
         assertThat(answer.body()).contains("urn:keskus:");
         assertThat(world.admin(TENANT)
@@ -49,7 +49,7 @@ class BadInputIT {
                                 "PhoneNumber",
                                 unassigned,
                                 "VoiceUrl",
-                                world.stack().app().address() + "/hooks/twilio/voice"))
+                                world.stack().app().address() + "/hooks/twilio/call"))
                 .expect(201);
         var call = OutsideCall.place(
                 world.control(),

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.keskus.launcher.Http;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,8 +53,10 @@ final class Settled {
     /** Minutes by the carrier's category, as we rated them. */
     static Map<String, Long> ours(World world, String slug) {
         var minutes = new TreeMap<String, Long>();
+        var now = Clock.systemUTC().instant();
         var summary = world.admin(slug)
-                .get(world.api(slug) + "/usage/summary?from=2020-01-01T00:00:00Z&until=2100-01-01T00:00:00Z")
+                .get(world.api(slug) + "/usage/summary?from=" + now.minus(30, ChronoUnit.DAYS) + "&until="
+                        + now.plus(30, ChronoUnit.DAYS))
                 .success()
                 .json();
         World.stream(summary.path("totals"))
