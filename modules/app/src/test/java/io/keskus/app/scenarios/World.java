@@ -53,6 +53,10 @@ final class World {
                         "PT1S",
                         "KESKUS_CALLS_BOOKS_EVERY",
                         "PT5S",
+                        "KESKUS_CALLS_QUIET_IN_TALK",
+                        "PT8S",
+                        "KESKUS_CALLS_QUIET_OTHERWISE",
+                        "PT8S",
                         Stack.SPEECH_RATE,
                         "5"));
         Runtime.getRuntime().addShutdownHook(new Thread(stack::close));

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -16,16 +17,21 @@ import java.util.Optional;
 @ApplicationScoped
 class CallBook {
     private final EntityManager entities;
+    private static final Duration AFTER_GOODBYE = Duration.ofSeconds(10);
+    private static final Duration SUSPECT = Duration.ofSeconds(2);
+
     private final Journal journal;
+    private final CallSettings settings;
 
     protected CallBook() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    CallBook(EntityManager entities, Journal journal) {
+    CallBook(EntityManager entities, Journal journal, CallSettings settings) {
         this.entities = entities;
         this.journal = journal;
+        this.settings = settings;
     }
 
     /** A call comes before what belongs to it: EclipseLink would insert them in any order. */
@@ -87,6 +93,20 @@ class CallBook {
                 .getResultList()
                 .stream()
                 .findFirst();
+    }
+
+    /** The leg was heard of: the carrier's books are looked at when it stays quiet for longer than such a leg does. */
+    void heard(CallRow call, LegRow leg, Instant now) {
+        boolean over = call.isInFlow() && call.flowState().over();
+        var quiet = call.state() == CallState.TALKING ? settings.quietInTalk() : settings.quietOtherwise();
+        leg.checkAt(now.plus(over && quiet.compareTo(AFTER_GOODBYE) > 0 ? AFTER_GOODBYE : quiet));
+    }
+
+    /** By other signs the leg is gone: the books are looked at unless its end is told at once. */
+    void suspect(LegRow leg, Instant now) {
+        if (!leg.isOver()) {
+            leg.checkAt(now.plus(SUSPECT));
+        }
     }
 
     /** The caller's own leg. */

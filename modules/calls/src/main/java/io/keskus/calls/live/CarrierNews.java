@@ -160,8 +160,7 @@ class CarrierNews implements CallHandler {
         fact.call()
                 .filter(call -> fact.what() == ConferenceFact.What.LEFT)
                 .flatMap(book::leg)
-                .filter(leg -> !leg.isOver())
-                .ifPresent(leg -> leg.checkAt(clock.instant().plus(LegChecks.SUSPECT)));
+                .ifPresent(leg -> book.suspect(leg, clock.instant()));
     }
 
     /** The sound of a message is fetched by the recordings' own room once there is one; the journal has its id. */

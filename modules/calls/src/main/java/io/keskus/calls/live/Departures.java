@@ -55,7 +55,7 @@ class Departures {
                 return;
             }
             leg.become(fact.state(), fact.duration().map(Duration::toSeconds).orElse(0L), fact.at());
-            leg.checkAt(now.plus(LegChecks.QUIET));
+            book.heard(call, leg, now);
             book.note(
                     call,
                     now,
@@ -75,9 +75,7 @@ class Departures {
     /** A leg that by another message is out of the call; the end of it, with its length, is still to be told. */
     void suspect(CallRow call, ProviderCallId which, Instant now) {
         var leg = book.leg(which).orElseThrow();
-        if (!leg.isOver()) {
-            leg.checkAt(now.plus(LegChecks.SUSPECT));
-        }
+        book.suspect(leg, now);
         gone(call, leg, now);
     }
 

@@ -85,7 +85,7 @@ class LegRow {
         this.agentId = agent.map(AgentId::value).orElse(null);
         this.destinationClass = destinationClass;
         this.startedAt = startedAt;
-        this.checkAt = startedAt.plus(LegChecks.QUIET);
+        this.checkAt = startedAt;
     }
 
     InteractionId interaction() {

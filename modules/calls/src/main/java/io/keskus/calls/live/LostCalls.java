@@ -9,6 +9,7 @@ import io.keskus.kernel.TenantId;
 import io.keskus.platform.Directory;
 import io.keskus.platform.Ids;
 import io.keskus.platform.StartStep;
+import io.keskus.platform.TenantContext;
 import io.keskus.platform.UnitOfWork;
 import io.keskus.telephony.CallStatusFact;
 import io.keskus.telephony.CarrierCall;
@@ -106,7 +107,7 @@ class LostCalls implements StartStep {
         var now = clock.instant();
         var reach = settings.booksEvery().multipliedBy(2);
         var from = now.minus(reach.compareTo(Duration.ofDays(1)) > 0 ? reach : Duration.ofDays(1));
-        for (var booked : work.in(tenant, () -> telephony.calls(from, now.minus(SETTLED)))) {
+        for (var booked : TenantContext.call(tenant, () -> telephony.calls(from, now.minus(SETTLED)))) {
             work.run(tenant, () -> adopt(booked, now));
         }
     }

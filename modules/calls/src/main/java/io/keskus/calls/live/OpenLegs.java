@@ -3,6 +3,7 @@ package io.keskus.calls.live;
 import io.keskus.kernel.TenantId;
 import io.keskus.platform.Directory;
 import io.keskus.platform.StartStep;
+import io.keskus.platform.TenantContext;
 import io.keskus.platform.UnitOfWork;
 import io.keskus.telephony.CallStatusFact;
 import io.keskus.telephony.CarrierCall;
@@ -17,7 +18,6 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -31,6 +31,7 @@ class OpenLegs implements StartStep {
     private static final Logger LOG = Logger.getLogger(OpenLegs.class.getName());
 
     private final EntityManager entities;
+    private final CallBook book;
     private final UnitOfWork work;
     private final Directory directory;
     private final Telephony telephony;
@@ -43,12 +44,13 @@ class OpenLegs implements StartStep {
     private ManagedScheduledExecutorService scheduler;
 
     protected OpenLegs() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
     OpenLegs(
             EntityManager entities,
+            CallBook book,
             UnitOfWork work,
             Directory directory,
             Telephony telephony,
@@ -57,6 +59,7 @@ class OpenLegs implements StartStep {
             CallSettings settings,
             Clock clock) {
         this.entities = entities;
+        this.book = book;
         this.work = work;
         this.directory = directory;
         this.telephony = telephony;
@@ -102,11 +105,10 @@ class OpenLegs implements StartStep {
                 work.in(tenant, () -> open(now).stream().map(LegRow::call).toList());
         for (var call : due) {
             // asked outside a transaction: the carrier may take seconds
-            var found = work.in(tenant, () -> telephony.call(call));
+            var found = TenantContext.call(tenant, () -> telephony.call(call));
             work.run(tenant, () -> found.map(CarrierCall::state)
                     .filter(state -> state.isFinal())
-                    .ifPresentOrElse(state -> departures.news(asNews(found.get()), now), () -> book(call)
-                            .ifPresent(leg -> leg.checkAt(now.plus(LegChecks.QUIET)))));
+                    .ifPresentOrElse(state -> departures.news(asNews(found.get()), now), () -> quietAgain(call, now)));
         }
     }
 
@@ -121,13 +123,8 @@ class OpenLegs implements StartStep {
                 -1);
     }
 
-    private Optional<LegRow> book(ProviderCallId call) {
-        return entities
-                .createQuery("SELECT l FROM LegRow l WHERE l.providerCallId = :call", LegRow.class)
-                .setParameter("call", call.value())
-                .getResultList()
-                .stream()
-                .findFirst();
+    private void quietAgain(ProviderCallId leg, Instant now) {
+        book.lockByLeg(leg).ifPresent(call -> book.heard(call, book.leg(leg).orElseThrow(), now));
     }
 
     private List<LegRow> open(Instant due) {

@@ -86,8 +86,13 @@ final class CallBench implements AutoCloseable {
         var testIvr = new TestIvr(entities, clock);
         ivr = testIvr.ivr();
         var outbox = new Outbox(new Deliveries(entities, work, List.of(new EndedCalls(ended)), List.of(), threads));
-        var settings = new CallSettings(Duration.ofHours(1), Duration.ofHours(1), Duration.ofHours(1));
-        var book = new CallBook(entities, journal);
+        var settings = new CallSettings(
+                Duration.ofHours(1),
+                Duration.ofHours(1),
+                Duration.ofHours(1),
+                Duration.ofMinutes(5),
+                Duration.ofMinutes(1));
+        var book = new CallBook(entities, journal, settings);
         var queueing = new Queueing(book, floor, contacts);
         var walk = new FlowWalk(book, ivr, queueing);
         var device = new AgentDevice(book, carrier, floor, work);
@@ -104,7 +109,7 @@ final class CallBench implements AutoCloseable {
                 departures,
                 floor,
                 clock);
-        openLegs = new OpenLegs(entities, work, null, carrier, departures, deadlines, settings, clock);
+        openLegs = new OpenLegs(entities, book, work, null, carrier, departures, deadlines, settings, clock);
         lostCalls = new LostCalls(book, departures, contacts, carrier, null, work, settings, clock);
         desk = new DeskActions(book, device, floor, carrier, records, clock);
         in(() -> BenchFlow.published(testIvr));
