@@ -128,14 +128,15 @@ final class DatabaseProxy implements AutoCloseable {
             hangUp();
         }
 
-        private void committing() {
+        private void committing() throws IOException {
             long number = commits.incrementAndGet();
             var armed = trap.filter(each -> each.at() == number);
             if (armed.isPresent()) {
                 trap = Optional.empty();
                 if (armed.get().side() == Side.BEFORE) {
                     armed.get().act().run();
-                    throw new IllegalStateException("killed before the commit");
+                    // nothing more gets through, and the database rolls back at once
+                    throw new IOException("killed before the commit");
                 }
                 onAnswer = armed;
             }
