@@ -48,7 +48,7 @@ public final class Stack implements AutoCloseable {
         this.ports = ports;
         this.credentials = Credentials.in(work.resolve("credentials"));
         this.database = new MariaDb(checkout, work, ports.database(), credentials);
-this.keycloak = forTests
+        this.keycloak = forTests
                 ? Keycloak.forTests(checkout, work, ports.keycloak(), credentials, publicUrl())
                 : new Keycloak(checkout, work, ports.keycloak(), credentials, publicUrl());
         this.simulator = new Simulator(
@@ -76,6 +76,16 @@ this.keycloak = forTests
      */
     public static Stack forTests(Path work) {
         return forTests(work, Ports.free(), Map.of());
+    }
+
+    /**
+     * @param work an empty directory
+     * @param ports where the parts listen
+     * @param settings more environment for the app, which goes before what the stack sets itself
+     * @return a stack of this checkout for tests
+     */
+    public static Stack forTests(Path work, Ports ports, Map<String, String> settings) {
+        return new Stack(Checkout.find(), work, ports, settings, true);
     }
 
     /**
