@@ -79,16 +79,6 @@ public final class Stack implements AutoCloseable {
     }
 
     /**
-     * @param work an empty directory
-     * @param ports where the parts listen
-     * @param settings more environment for the app, which goes before what the stack sets itself
-     * @return a stack of this checkout for tests
-     */
-    public static Stack forTests(Path work, Ports ports, Map<String, String> settings) {
-        return new Stack(Checkout.find(), work, ports, settings, true);
-    }
-
-    /**
      * Starts everything at the same time; only the app waits for the database.
      *
      * @param progress hears what happens

@@ -69,7 +69,9 @@ class KilledAtEveryCommitIT {
         try (var ana = world.agent(TENANT, 0, Duration.ofSeconds(1), 1)) {
             ana.start();
             world.call("+358403330002", TENANT, Optional.empty(), "1");
-            assertThat(ana.await(Duration.ofSeconds(60))).as("the agent takes the next call").isTrue();
+            assertThat(ana.await(Duration.ofSeconds(60)))
+                    .as("the agent takes the next call")
+                    .isTrue();
         }
         Settled.everythingIs(world, TENANT);
     }

@@ -62,14 +62,17 @@ final class World {
         Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
         stack.start(Progress.SILENT);
         new Tenants(checkout, stack.app().address(), stack::operator).apply(Progress.SILENT);
-        TENANTS.forEach(slug -> eventually("accounts and numbers of " + slug, Duration.ofSeconds(60), () -> ready(slug)));
+        TENANTS.forEach(
+                slug -> eventually("accounts and numbers of " + slug, Duration.ofSeconds(60), () -> ready(slug)));
     }
 
     /** Accounts and numbers are made elsewhere, after the configuration was taken. */
     private boolean ready(String slug) {
         try {
-            tenant(slug).people().forEach(person -> Tokens.ofUser(
-                    stack.keycloak().issuer(), person.email(), stack.demoPassword(), slug));
+            tenant(slug)
+                    .people()
+                    .forEach(person ->
+                            Tokens.ofUser(stack.keycloak().issuer(), person.email(), stack.demoPassword(), slug));
             return Http.basic(account(slug), carrierToken(slug))
                     .get(stack.simulator().address() + "/2010-04-01/Accounts/" + account(slug)
                             + "/IncomingPhoneNumbers.json")
