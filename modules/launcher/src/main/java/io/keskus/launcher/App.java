@@ -18,7 +18,6 @@ import java.util.Optional;
 public final class App extends Part {
     // compiling less halves the time to start; not for measuring
     private static final List<String> QUICK_START = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m");
-    private static final int QUOTED_LINES = 6;
     private final int port;
     private final Path home;
     private final Map<String, String> settings;
@@ -72,12 +71,9 @@ public final class App extends Part {
     Optional<String> givenUp() {
         try (var file = Files.newByteChannel(log());
                 var lines = new BufferedReader(Channels.newReader(file.position(logBefore), StandardCharsets.UTF_8))) {
-            var told = lines.lines()
-                    .dropWhile(line -> !PayaraMicro.gaveUp(line))
-                    .filter(line -> !line.isBlank() && !line.startsWith("\tat "))
-                    .limit(QUOTED_LINES)
-                    .toList();
-            return told.isEmpty() ? Optional.empty() : Optional.of(String.join(System.lineSeparator(), told));
+            var deployment = new Deployment();
+            lines.lines().forEach(deployment::hear);
+            return deployment.failure();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

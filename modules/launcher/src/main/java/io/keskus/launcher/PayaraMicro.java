@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * The command that runs our WAR.
@@ -21,8 +20,6 @@ import java.util.regex.Pattern;
  * @param jvmOptions heap and the like
  */
 record PayaraMicro(Checkout checkout, Path home, String host, int port, List<String> jvmOptions) {
-    private static final Pattern GAVE_UP = Pattern.compile("Exception while (preparing|loading|starting) the app :");
-
     private static final String WAR = "modules/app/target/keskus.war";
     private static final String PRE_BOOT = "set configs.config.server-config.network-config.network-listeners."
             + "network-listener.http-listener.address=%s%n";
@@ -36,11 +33,6 @@ record PayaraMicro(Checkout checkout, Path home, String host, int port, List<Str
             jakarta.enterprise.system.security.ssl.level=SEVERE
             javax.enterprise.system.security.ssl.level=SEVERE
             """;
-
-    /** Whether a line of the output says that the server goes on without the application, which it does for ever. */
-    static boolean gaveUp(String line) {
-        return GAVE_UP.matcher(line).find();
-    }
 
     List<String> command(Progress progress) {
         var jar = jar(progress);

@@ -4,6 +4,7 @@ import io.keskus.launcher.Checkout;
 import io.keskus.launcher.LaunchFailure;
 import io.keskus.launcher.Ports;
 import io.keskus.launcher.demo.DemoState;
+import io.keskus.launcher.demo.Overview;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
@@ -49,8 +50,11 @@ final class Detached {
         try (var output = Files.newBufferedReader(log)) {
             while (!process.waitFor(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS)) {
                 copy(output);
-                if (DemoState.of(checkout.demo()).filter(DemoState::ready).isPresent()) {
-                    copy(output);
+                var ready = DemoState.of(checkout.demo()).filter(DemoState::ready);
+                if (ready.isPresent()) {
+                    System.out.println();
+                    System.out.print(Overview.of(checkout, ready.get()).text());
+                    System.out.println("Ready. End it with ./keskus stop.");
                     return 0;
                 }
             }
