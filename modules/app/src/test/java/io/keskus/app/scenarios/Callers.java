@@ -1,0 +1,66 @@
+package io.keskus.app.scenarios;
+
+import io.keskus.app.OpenApi.Operation;
+import io.keskus.app.scenarios.Attempt.Actor;
+import io.keskus.launcher.Http;
+import io.keskus.launcher.Stack;
+import io.keskus.launcher.Tokens;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Sends attempts in the name of a tenant's people, the reseller's or the provider's. */
+final class Callers {
+    private final World world;
+    private final Map<String, String> tokens = new HashMap<>();
+
+    Callers(World world) {
+        this.world = world;
+    }
+
+    /**
+     * @param target the tenant whose address is used
+     * @param from the tenant whose person asks
+     */
+    HttpResponse<String> send(Operation operation, Attempt attempt, String target, String from) {
+        var path = operation.path().replace("{tenant}", target);
+        for (var value : attempt.path().entrySet()) {
+            path = path.replace("{" + value.getKey() + "}", value.getValue());
+        }
+        var query = attempt.query().isEmpty() ? "" : "?" + attempt.query();
+        var request = HttpRequest.newBuilder(URI.create(world.stack().app().address() + path + query))
+                .header("Authorization", "Bearer " + token(attempt.actor(), from))
+                .header("Content-Type", attempt.type())
+                .method(operation.method(), BodyPublishers.ofString(attempt.body()))
+                .build();
+        try {
+            return Http.client().send(request, BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while waiting for an answer", e);
+        }
+    }
+
+    private String token(Actor actor, String tenant) {
+        return tokens.computeIfAbsent(actor + " of " + tenant, key -> switch (actor) {
+            case ADMIN, ANYBODY -> signIn(world.emailOf(tenant, "tenant-admin", 0), tenant);
+            case AGENT -> signIn(world.emailOf(tenant, "agent", 0), tenant);
+            case RESELLER -> signIn("helmi@nordic.example", null);
+            case OPERATOR -> signIn(Stack.OPERATOR, null);
+        });
+    }
+
+    private String signIn(String email, String tenant) {
+        var stack = world.stack();
+        return Tokens.ofUser(stack.keycloak().issuer(), email, stack.demoPassword(), tenant)
+                .accessToken();
+    }
+}

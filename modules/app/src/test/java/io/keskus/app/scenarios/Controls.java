@@ -1,0 +1,125 @@
+package io.keskus.app.scenarios;
+
+import static io.keskus.app.scenarios.Attempt.Actor.ADMIN;
+import static io.keskus.app.scenarios.Attempt.Actor.AGENT;
+import static io.keskus.app.scenarios.Attempt.Actor.ANYBODY;
+import static io.keskus.app.scenarios.Attempt.Actor.OPERATOR;
+import static io.keskus.app.scenarios.Attempt.Actor.RESELLER;
+import static io.keskus.app.scenarios.Attempt.as;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.keskus.launcher.Checkout;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * For every operation a request that succeeds for the owner. An operation that is missing here fails the matrix: give
+ * it a request that names the owner's own things wherever it takes an id.
+ */
+final class Controls {
+    private Controls() {}
+
+    /** By operationId. Those that use something up stand at the end, in the order in which they can succeed. */
+    static Map<String, Attempt> of(World world, Property owned) throws IOException {
+        var controls = new LinkedHashMap<String, Attempt>();
+        controls.put("getOpenApi", as(ANYBODY));
+        controls.put("MeResource_getMe", as(RESELLER));
+        operator(world, controls);
+        configuration(world, owned, controls);
+        people(owned, controls);
+        calls(owned, controls);
+        usingUp(owned, controls);
+        return controls;
+    }
+
+    private static void operator(World world, Map<String, Attempt> controls) throws IOException {
+        var reseller = Files.readString(Checkout.find().home().resolve("tenant-config/reseller.yaml"));
+        var files = json(Map.of("files", world.tenant(Property.OWNER).files()));
+        controls.put("OperatorResellersResource_listResellers", as(OPERATOR));
+        controls.put("OperatorResellersResource_putReseller", as(OPERATOR).sendingYaml(reseller));
+        controls.put("OperatorTenantsResource_listAllTenants", as(OPERATOR));
+        controls.put("OperatorTenantsResource_getAnyTenant", as(OPERATOR).with("slug", Property.OWNER));
+        controls.put("OperatorTenantsResource_exportTenant", as(OPERATOR).with("slug", Property.OWNER));
+        controls.put("OperatorTenantsResource_onboardTenant", as(OPERATOR).with("slug", Property.OWNER));
+        controls.put(
+                "OperatorTenantsResource_configureTenant",
+                as(OPERATOR).with("slug", Property.OWNER).asking("mode=plan").sending(files));
+        controls.put(
+                "ResellerTenantsResource_listTenantsOfReseller", as(RESELLER).with("reseller", "nordic"));
+    }
+
+    private static void configuration(World world, Property owned, Map<String, Attempt> controls) {
+        var flow = world.tenant(Property.OWNER).files().get("flows/main.yaml");
+        controls.put("TenantResource_getTenant", as(ADMIN));
+        controls.put("FlowValidationResource_validate", as(ADMIN).sendingYaml(flow));
+        controls.put("FlowsResource_list", as(ADMIN));
+        controls.put("FlowsResource_get", as(ADMIN).with("flow", owned.flow()));
+        controls.put("FlowsResource_versions", as(ADMIN).with("flow", owned.flow()));
+        controls.put(
+                "FlowsResource_version",
+                new Attempt(ADMIN, Map.of("flow", owned.flow(), "number", "1"), "", "application/json", ""));
+        controls.put("HoursResource_list", as(ADMIN));
+        controls.put("QueuesResource_list", as(ADMIN));
+        controls.put("QueuesResource_get", as(ADMIN).with("queue", owned.queue()));
+    }
+
+    private static void people(Property owned, Map<String, Attempt> controls) {
+        controls.put("MembersResource_listMembers", as(ADMIN));
+        controls.put("MembersResource_getOneself", as(ADMIN));
+        controls.put("MembersResource_getMember", as(ADMIN).with("member", owned.member()));
+        controls.put("AgentsResource_list", as(ADMIN));
+        controls.put("AgentsResource_me", as(AGENT));
+        controls.put("SocketTicketsResource_issueSocketTicket", as(AGENT));
+        controls.put("ApiKeysResource_listApiKeys", as(ADMIN));
+        controls.put(
+                "ApiKeysResource_issueApiKey",
+                as(ADMIN).sending("{\"name\": \"matrix\", \"roles\": [\"agent\"]}"));
+        controls.put("ContactsResource_list", as(ADMIN));
+        controls.put("ContactsResource_get", as(ADMIN).with("contact", owned.contact()));
+        controls.put(
+                "ContactsResource_change",
+                as(ADMIN).with("contact", owned.contact()).sending("{\"displayName\": \"Aino\"}"));
+        controls.put("TicketsResource_list", as(ADMIN).asking("contact=" + owned.contact()));
+        controls.put("TicketsResource_get", as(ADMIN).with("ticket", owned.ticket()));
+        controls.put(
+                "TicketsResource_change",
+                as(ADMIN).with("ticket", owned.ticket()).sending("{\"subject\": \"Teltta\"}"));
+        controls.put(
+                "TicketsResource_note", as(ADMIN).with("ticket", owned.ticket()).sending("{\"text\": \"soitettu\"}"));
+    }
+
+    private static void calls(Property owned, Map<String, Attempt> controls) {
+        var over = as(ADMIN).with("interaction", owned.over());
+        var leg = "providerCall=" + owned.providerCall();
+        controls.put("InteractionsResource_list", as(ADMIN).asking(leg));
+        controls.put("InteractionsResource_get", over);
+        controls.put("InteractionsResource_journal", over);
+        controls.put("InteractionsResource_journalOf", as(ADMIN).asking(leg));
+        controls.put("RoutingResource_list", over);
+        controls.put("InteractionUsageResource_get", over);
+        var period = "from=2020-01-01T00:00:00Z&until=2099-01-01T00:00:00Z";
+        controls.put("UsageResource_list", as(ADMIN).asking(period));
+        controls.put("UsageResource_summary", as(ADMIN).asking(period));
+    }
+
+    private static void usingUp(Property owned, Map<String, Attempt> controls) {
+        var talking = as(AGENT).with("interaction", owned.talking());
+        controls.put("InteractionsResource_invitation", talking);
+        controls.put("InteractionsResource_hangUp", talking);
+        controls.put("InteractionsResource_wrapUp", talking.sending("{\"disposition\": \"done\"}"));
+        controls.put("ApiKeysResource_revokeApiKey", as(ADMIN).with("key", owned.apiKey()));
+        controls.put(
+                "ErasuresResource_eraseContact", as(ADMIN).sending("{\"contact\": \"" + owned.contact() + "\"}"));
+    }
+
+    private static String json(Object value) {
+        try {
+            return new ObjectMapper().writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("not JSON", e);
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package io.keskus.app.scenarios;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.keskus.launcher.Http;
+import io.keskus.launcher.OutsideCall;
+import io.keskus.launcher.ScriptedAgent;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+
+/**
+ * Something of every kind that one tenant can own, made as tenants make it: by calls and by configuration.
+ *
+ * @param over a call that has ended, with its record, ticket and usage
+ * @param talking a call in which the tenant's agent talks
+ */
+record Property(
+        String over,
+        String providerCall,
+        String talking,
+        String contact,
+        String ticket,
+        String member,
+        String apiKey,
+        String queue,
+        String flow) {
+    static final String OWNER = "outdoor";
+    private static final String CALLER = "+358401119999";
+
+    static Property of(World world) throws InterruptedException {
+        var flow = publishFlow(world);
+        var ended = endedCall(world);
+        var record = world.record(OWNER, ended).orElseThrow();
+        return new Property(
+                record.path("interaction").asText(),
+                ended,
+                liveCall(world),
+                record.path("contact").asText(),
+                first(world, "/tickets").path("id").asText(),
+                first(world, "/members").path("id").asText(),
+                newApiKey(world),
+                first(world, "/queues").path("id").asText(),
+                flow);
+    }
+
+    /** Strings of which none may appear before anybody else. */
+    List<String> canaries() {
+        return List.of(
+                over, providerCall, talking, contact, ticket, member, apiKey, queue, flow, "Tunturi", "outdoor.example",
+                CALLER.substring(1));
+    }
+
+    private static String publishFlow(World world) {
+        var files = new HashMap<>(world.tenant(OWNER).files());
+        files.put("flows/canary.yaml", files.get("flows/main.yaml").replace("flow: main\n", "flow: canary-of-outdoor\n"));
+        Http.bearer(world.stack().operator().accessToken())
+                .post(
+                        world.stack().app().address() + "/api/v1/operator/tenants/" + OWNER + "/config?mode=apply",
+                        Map.of("files", files))
+                .success();
+        return "canary-of-outdoor";
+    }
+
+    private static String endedCall(World world) throws InterruptedException {
+        try (var agent = world.agent(OWNER, 1, Duration.ofSeconds(1), 1)) {
+            agent.start();
+            var call = world.call(CALLER, OWNER, Optional.empty(), "1");
+            if (!agent.await(Duration.ofSeconds(60))) {
+                throw new AssertionError("nobody answered the call to the owner of the property");
+            }
+            World.eventually("a record", Duration.ofSeconds(30), () -> world.record(OWNER, call.callSid())
+                    .isPresent());
+            return call.callSid();
+        }
+    }
+
+    /** The agent talks until somebody hangs up, and does not end the after-work. */
+    private static String liveCall(World world) {
+        var site = new ScriptedAgent.Site(
+                world.stack().app().address(),
+                world.control(),
+                world.stack().keycloak().issuer());
+        var login = new ScriptedAgent.Login(
+                OWNER, world.emailOf(OWNER, "agent", 0), world.stack().demoPassword());
+        var work = new ScriptedAgent.Work(Duration.ofMinutes(20), Duration.ofMinutes(20), "done", 1);
+        var agent = new ScriptedAgent(site, login, work, Executors.newScheduledThreadPool(1), (what, message) -> {});
+        agent.start();
+        var call = OutsideCall.place(
+                world.control(),
+                new OutsideCall.Plan(
+                        CALLER, world.number(OWNER), false, List.of("1"), Optional.empty(), Optional.empty()));
+        var journal = world.api(OWNER) + "/interactions/journal?providerCall=" + call.callSid();
+        World.eventually(
+                "a talk",
+                Duration.ofSeconds(60),
+                () -> world.admin(OWNER).get(journal).body().contains("talk-began"));
+        return world.admin(OWNER).get(world.api(OWNER) + "/agents").success().json().findValuesAsText("interaction").stream()
+                .filter(text -> !text.isEmpty() && !text.equals("null"))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no agent is in a talk"));
+    }
+
+    private static String newApiKey(World world) {
+        return world.admin(OWNER)
+                .post(world.api(OWNER) + "/api-keys", Map.of("name", "canary", "roles", List.of("agent")))
+                .success()
+                .json()
+                .path("key")
+                .path("id")
+                .asText();
+    }
+
+    private static JsonNode first(World world, String list) {
+        return world.admin(OWNER)
+                .get(world.api(OWNER) + list)
+                .success()
+                .json()
+                .path("items")
+                .path(0);
+    }
+}
