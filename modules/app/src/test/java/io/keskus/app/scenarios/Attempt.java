@@ -16,6 +16,7 @@ record Attempt(Actor actor, Map<String, String> path, String query, String type,
     enum Actor {
         ADMIN,
         AGENT,
+        SECOND_AGENT,
         RESELLER,
         OPERATOR,
         ANYBODY
@@ -40,5 +41,4 @@ record Attempt(Actor actor, Map<String, String> path, String query, String type,
     Attempt sendingYaml(String text) {
         return new Attempt(actor, path, query, "application/yaml", text);
     }
-
 }

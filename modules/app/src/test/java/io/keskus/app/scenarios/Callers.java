@@ -29,16 +29,34 @@ final class Callers {
      * @param from the tenant whose person asks
      */
     HttpResponse<String> send(Operation operation, Attempt attempt, String target, String from) {
+        var request = HttpRequest.newBuilder(address(operation, attempt, target))
+                .header("Authorization", "Bearer " + token(attempt.actor(), from))
+                .header("Content-Type", attempt.type())
+                .method(operation.method(), BodyPublishers.ofString(attempt.body()));
+        if (operation.method().equals("PATCH")) {
+            request.header("If-Match", tag(operation, attempt));
+        }
+        return sent(request.build());
+    }
+
+    private URI address(Operation operation, Attempt attempt, String target) {
         var path = operation.path().replace("{tenant}", target);
         for (var value : attempt.path().entrySet()) {
             path = path.replace("{" + value.getKey() + "}", value.getValue());
         }
         var query = attempt.query().isEmpty() ? "" : "?" + attempt.query();
-        var request = HttpRequest.newBuilder(URI.create(world.stack().app().address() + path + query))
-                .header("Authorization", "Bearer " + token(attempt.actor(), from))
-                .header("Content-Type", attempt.type())
-                .method(operation.method(), BodyPublishers.ofString(attempt.body()))
+        return URI.create(world.stack().app().address() + path + query);
+    }
+
+    /** The owner's true tag, also for a stranger: a request refused for its tag would prove nothing. */
+    private String tag(Operation operation, Attempt attempt) {
+        var request = HttpRequest.newBuilder(address(operation, attempt, Property.OWNER))
+                .header("Authorization", "Bearer " + token(attempt.actor(), Property.OWNER))
                 .build();
+        return sent(request).headers().firstValue("ETag").orElseThrow();
+    }
+
+    private static HttpResponse<String> sent(HttpRequest request) {
         try {
             return Http.client().send(request, BodyHandlers.ofString());
         } catch (IOException e) {
@@ -53,6 +71,7 @@ final class Callers {
         return tokens.computeIfAbsent(actor + " of " + tenant, key -> switch (actor) {
             case ADMIN, ANYBODY -> signIn(world.emailOf(tenant, "tenant-admin", 0), tenant);
             case AGENT -> signIn(world.emailOf(tenant, "agent", 0), tenant);
+            case SECOND_AGENT -> signIn(world.emailOf(tenant, "agent", 1), tenant);
             case RESELLER -> signIn("helmi@nordic.example", null);
             case OPERATOR -> signIn(Stack.OPERATOR, null);
         });

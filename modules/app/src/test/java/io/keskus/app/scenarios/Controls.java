@@ -5,6 +5,7 @@ import static io.keskus.app.scenarios.Attempt.Actor.AGENT;
 import static io.keskus.app.scenarios.Attempt.Actor.ANYBODY;
 import static io.keskus.app.scenarios.Attempt.Actor.OPERATOR;
 import static io.keskus.app.scenarios.Attempt.Actor.RESELLER;
+import static io.keskus.app.scenarios.Attempt.Actor.SECOND_AGENT;
 import static io.keskus.app.scenarios.Attempt.as;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -12,6 +13,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.keskus.launcher.Checkout;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -75,8 +78,7 @@ final class Controls {
         controls.put("SocketTicketsResource_issueSocketTicket", as(AGENT));
         controls.put("ApiKeysResource_listApiKeys", as(ADMIN));
         controls.put(
-                "ApiKeysResource_issueApiKey",
-                as(ADMIN).sending("{\"name\": \"matrix\", \"roles\": [\"agent\"]}"));
+                "ApiKeysResource_issueApiKey", as(ADMIN).sending("{\"name\": \"matrix\", \"roles\": [\"agent\"]}"));
         controls.put("ContactsResource_list", as(ADMIN));
         controls.put("ContactsResource_get", as(ADMIN).with("contact", owned.contact()));
         controls.put(
@@ -100,19 +102,19 @@ final class Controls {
         controls.put("InteractionsResource_journalOf", as(ADMIN).asking(leg));
         controls.put("RoutingResource_list", over);
         controls.put("InteractionUsageResource_get", over);
-        var period = "from=2020-01-01T00:00:00Z&until=2099-01-01T00:00:00Z";
+        var now = Clock.systemUTC().instant();
+        var period = "from=" + now.minus(Duration.ofDays(30)) + "&until=" + now.plus(Duration.ofDays(30));
         controls.put("UsageResource_list", as(ADMIN).asking(period));
         controls.put("UsageResource_summary", as(ADMIN).asking(period));
     }
 
     private static void usingUp(Property owned, Map<String, Attempt> controls) {
         var talking = as(AGENT).with("interaction", owned.talking());
-        controls.put("InteractionsResource_invitation", talking);
+        controls.put("InteractionsResource_invitation", as(SECOND_AGENT).with("interaction", owned.expecting()));
         controls.put("InteractionsResource_hangUp", talking);
         controls.put("InteractionsResource_wrapUp", talking.sending("{\"disposition\": \"done\"}"));
         controls.put("ApiKeysResource_revokeApiKey", as(ADMIN).with("key", owned.apiKey()));
-        controls.put(
-                "ErasuresResource_eraseContact", as(ADMIN).sending("{\"contact\": \"" + owned.contact() + "\"}"));
+        controls.put("ErasuresResource_eraseContact", as(ADMIN).sending("{\"contact\": \"" + owned.contact() + "\"}"));
     }
 
     private static String json(Object value) {

@@ -32,8 +32,8 @@ class IsolationIT {
 
     private static final World WORLD = World.running();
     private static final Callers CALLERS = new Callers(WORLD);
-    private static final Map<String, Operation> OPERATIONS = OpenApi.generated().operations().stream()
-            .collect(Collectors.toMap(Operation::id, Function.identity()));
+    private static final Map<String, Operation> OPERATIONS =
+            OpenApi.generated().operations().stream().collect(Collectors.toMap(Operation::id, Function.identity()));
 
     private static Property owned;
     private static Map<String, Attempt> controls;
@@ -75,7 +75,9 @@ class IsolationIT {
                         .as("%s: %s", operation, answer.body())
                         .isEqualTo(404);
             }
-            softly.assertThat(answer.statusCode()).as("%s: %s", operation, answer.body()).isLessThan(500);
+            softly.assertThat(answer.statusCode())
+                    .as("%s: %s", operation, answer.body())
+                    .isLessThan(500);
             assertSilent(softly, operation, attempt, answer);
         }));
         assertThat(Rows.of(WORLD, Property.OWNER)).isEqualTo(before);

@@ -15,12 +15,14 @@ import java.util.concurrent.Executors;
  * Something of every kind that one tenant can own, made as tenants make it: by calls and by configuration.
  *
  * @param over a call that has ended, with its record, ticket and usage
- * @param talking a call in which the tenant's agent talks
+ * @param talking a call in which the tenant's first agent talks
+ * @param expecting a call to which the tenant's second agent is expected, and does not come
  */
 record Property(
         String over,
         String providerCall,
         String talking,
+        String expecting,
         String contact,
         String ticket,
         String member,
@@ -37,7 +39,8 @@ record Property(
         return new Property(
                 record.path("interaction").asText(),
                 ended,
-                liveCall(world),
+                liveCall(world, 0, world.control(), "talk-began"),
+                liveCall(world, 1, "http://127.0.0.1:1", "accepted"),
                 record.path("contact").asText(),
                 first(world, "/tickets").path("id").asText(),
                 first(world, "/members").path("id").asText(),
@@ -49,13 +52,26 @@ record Property(
     /** Strings of which none may appear before anybody else. */
     List<String> canaries() {
         return List.of(
-                over, providerCall, talking, contact, ticket, member, apiKey, queue, flow, "Tunturi", "outdoor.example",
+                over,
+                providerCall,
+                talking,
+                expecting,
+                contact,
+                ticket,
+                member,
+                apiKey,
+                queue,
+                flow,
+                "Tunturi",
+                "outdoor.example",
                 CALLER.substring(1));
     }
 
     private static String publishFlow(World world) {
         var files = new HashMap<>(world.tenant(OWNER).files());
-        files.put("flows/canary.yaml", files.get("flows/main.yaml").replace("flow: main\n", "flow: canary-of-outdoor\n"));
+        files.put(
+                "flows/canary-of-outdoor.yaml",
+                files.get("flows/main.yaml").replace("flow: main\n", "flow: canary-of-outdoor\n"));
         Http.bearer(world.stack().operator().accessToken())
                 .post(
                         world.stack().app().address() + "/api/v1/operator/tenants/" + OWNER + "/config?mode=apply",
@@ -77,14 +93,12 @@ record Property(
         }
     }
 
-    /** The agent talks until somebody hangs up, and does not end the after-work. */
-    private static String liveCall(World world) {
+    /** The agent talks until somebody hangs up, and does not end the after-work; without a carrier there is no talk. */
+    private static String liveCall(World world, int which, String carrier, String until) {
         var site = new ScriptedAgent.Site(
-                world.stack().app().address(),
-                world.control(),
-                world.stack().keycloak().issuer());
+                world.stack().app().address(), carrier, world.stack().keycloak().issuer());
         var login = new ScriptedAgent.Login(
-                OWNER, world.emailOf(OWNER, "agent", 0), world.stack().demoPassword());
+                OWNER, world.emailOf(OWNER, "agent", which), world.stack().demoPassword());
         var work = new ScriptedAgent.Work(Duration.ofMinutes(20), Duration.ofMinutes(20), "done", 1);
         var agent = new ScriptedAgent(site, login, work, Executors.newScheduledThreadPool(1), (what, message) -> {});
         agent.start();
@@ -94,13 +108,17 @@ record Property(
                         CALLER, world.number(OWNER), false, List.of("1"), Optional.empty(), Optional.empty()));
         var journal = world.api(OWNER) + "/interactions/journal?providerCall=" + call.callSid();
         World.eventually(
-                "a talk",
+                until,
                 Duration.ofSeconds(60),
-                () -> world.admin(OWNER).get(journal).body().contains("talk-began"));
-        return world.admin(OWNER).get(world.api(OWNER) + "/agents").success().json().findValuesAsText("interaction").stream()
-                .filter(text -> !text.isEmpty() && !text.equals("null"))
+                () -> world.admin(OWNER).get(journal).body().contains(until));
+        var presences =
+                world.admin(OWNER).get(world.api(OWNER) + "/agents").success().json();
+        var offer = World.stream(world.admin(OWNER).get(journal).success().json())
+                .map(entry -> entry.path("fact").path("offer").asText())
+                .filter(text -> !text.isEmpty())
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("no agent is in a talk"));
+                .orElseThrow(() -> new AssertionError("nobody was offered the call: " + presences));
+        return offer.substring(0, offer.indexOf('.'));
     }
 
     private static String newApiKey(World world) {

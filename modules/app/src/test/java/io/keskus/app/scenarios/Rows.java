@@ -19,8 +19,7 @@ final class Rows {
     /** For each table a digest of all of the tenant's rows. */
     static Map<String, Integer> of(World world, String slug) throws SQLException {
         var database = world.stack().database();
-        try (var connection =
-                DriverManager.getConnection(database.address(), database.user(), database.password())) {
+        try (var connection = DriverManager.getConnection(database.address(), database.user(), database.password())) {
             var tenant = tenant(connection, slug);
             var digests = new TreeMap<String, Integer>();
             try (var statement = connection.createStatement();

@@ -80,7 +80,11 @@ public class FlowsResource {
             @PathParam("flow") String flow, @QueryParam("cursor") String cursor, @QueryParam("size") Integer size) {
         int below = cursor == null || cursor.isBlank() ? Integer.MAX_VALUE : number(cursor);
         int most = Page.size(size);
-        List<StoredVersion> found = work.in(identity.tenant(), () -> versions.list(flow, below, most + 1));
+        List<StoredVersion> found = work.in(identity.tenant(), () -> {
+            // every flow has a first version
+            versions.find(flow, 1).orElseThrow(() -> unknown("there is no flow " + flow));
+            return versions.list(flow, below, most + 1);
+        });
         return Page.of(
                 found,
                 most,
