@@ -26,7 +26,7 @@ class SignInNeededIT extends Deployed {
     }
 
     private static HttpResponse<String> call(Operation operation) {
-        return send(request(operation.path().replaceAll("\\{\\w+}", "x1"))
+        return send(request(operation.path().replaceAll("\\{\\w+}", "outdoor"))
                 .header("Content-Type", "application/json")
                 .method(operation.method(), BodyPublishers.ofString("{}")));
     }

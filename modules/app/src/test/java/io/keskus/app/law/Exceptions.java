@@ -57,14 +57,6 @@ final class Exceptions {
             "io.keskus.platform.persistence.UuidColumn", "maps a column of any entity",
             "io.keskus.platform.persistence.InstantColumn", "maps a column of any entity");
 
-    /** Modules that are being written: what is public there may still find its users. */
-    static final Map<String, String> UNFINISHED = reasons(
-            "ivr", "the façade is to come",
-            "routing", "desk and API are to come",
-            "platform", "tests are to come",
-            "voice-simulator", "audio is to come",
-            "launcher", "the page is to come");
-
     private Exceptions() {}
 
     private static Map<String, String> reasons(String... namesAndReasons) {

@@ -69,7 +69,6 @@ class VisibilityTest {
         return house.order().isBackRoom(type.getPackageName())
                 && type.isTopLevelClass()
                 && !type.getPackageName().endsWith(".api")
-                && !Exceptions.UNFINISHED.containsKey(house.moduleOf(type))
                 && !PureRooms.hold(house.order().root(), type.getPackageName())
                 && CALLED_BY_THE_CONTAINER.stream().noneMatch(type::isAnnotatedWith)
                 && !isUsedElsewhere(type)

@@ -13,10 +13,12 @@ public final class ProblemAnswer {
     private ProblemAnswer() {}
 
     public static Response of(Problem problem) {
-        return Response.status(problem.status())
-                .type(MEDIA_TYPE)
-                .entity(json(problem))
-                .build();
+        var answer = Response.status(problem.status()).type(MEDIA_TYPE).entity(json(problem));
+        if (problem.status() == 401) {
+            // RFC 9110, 15.5.2: says how to sign in
+            answer.header("WWW-Authenticate", "Bearer realm=\"keskus\"");
+        }
+        return answer.build();
     }
 
     /** The JSON text, for servlets and sockets. */

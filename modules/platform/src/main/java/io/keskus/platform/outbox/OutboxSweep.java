@@ -15,7 +15,7 @@ import javax.sql.DataSource;
 
 /** Finds deliveries that nobody carries any more: all of them after a start, later those of a node that died. */
 @ApplicationScoped
-public class OutboxSweep implements StartStep {
+class OutboxSweep implements StartStep {
     private static final Logger LOG = Logger.getLogger(OutboxSweep.class.getName());
     private static final int SECONDS = 15;
 

@@ -14,7 +14,7 @@ import javax.crypto.spec.SecretKeySpec;
  * {@code X-Twilio-Signature}: base64 of the HMAC-SHA1, under the account's token, of the URL followed by every
  * parameter's name and value in the order of the names. Source: https://www.twilio.com/docs/usage/security
  */
-public final class Signature {
+final class Signature {
 
     private Signature() {}
 
