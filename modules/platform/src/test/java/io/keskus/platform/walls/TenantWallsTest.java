@@ -67,6 +67,34 @@ class TenantWallsTest {
     }
 
     @Test
+    void what_one_tenant_read_cannot_be_written_back_by_another() {
+        var id = persisted(there, "Fårö");
+        var carried = inUnit(there, () -> database.entityManager().find(Island.class, id));
+        carried.rename("stolen");
+        assertThatThrownBy(() -> database.unitOfWork()
+                        .run(here, () -> database.entityManager().merge(carried)))
+                .isInstanceOf(RuntimeException.class);
+        assertThat(inUnit(there, () -> database.entityManager().find(Island.class, id))
+                        .name())
+                .isEqualTo("Fårö");
+    }
+
+    @Test
+    void a_unit_of_work_cannot_turn_into_another_tenants() {
+        assertThatThrownBy(() -> database.unitOfWork().run(here, () -> persisted(there, "Muhu")))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("may not turn into");
+    }
+
+    @Test
+    void one_tenants_cache_serves_no_other() {
+        var id = persisted(here, "Kihnu");
+        inUnit(here, () -> database.entityManager().find(Island.class, id));
+        assertThat(inUnit(there, () -> database.entityManager().find(Island.class, id)))
+                .isNull();
+    }
+
+    @Test
     void without_a_tenant_nothing_can_be_read() {
         persisted(here, "Saaremaa");
         assertThatThrownBy(() -> database.entityManager()
