@@ -52,11 +52,12 @@ final class DemoCommand implements Callable<Integer> {
     private void run(Checkout checkout, Demo demo) {
         Runtime.getRuntime().addShutdownHook(new Thread(demo::stop, "stop"));
         demo.start();
-        DemoState.of(checkout.demo()).ifPresent(state -> {
+        if (!Detached.isUs()) {
             System.out.println();
-            System.out.print(Overview.of(checkout, state).text());
+            System.out.print(
+                    Overview.of(checkout, DemoState.required(checkout.demo())).text());
             System.out.println("Ready. End it with Ctrl-C or ./keskus stop.");
-        });
+        }
         demo.keep();
     }
 

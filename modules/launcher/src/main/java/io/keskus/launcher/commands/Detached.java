@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 
 /** A demo in a session of its own; its output goes to a log file and, until it is ready, to ours too. */
 final class Detached {
+    private static final String MARK = "keskus.detached";
     private static final int LOOK_EVERY_MILLIS = 200;
     private final Checkout checkout;
     private final Ports ports;
@@ -25,6 +26,11 @@ final class Detached {
     Detached(Checkout checkout, Ports ports) {
         this.checkout = checkout;
         this.ports = ports;
+    }
+
+    /** Whether this process is the one in the background, whose starter shows the overview. */
+    static boolean isUs() {
+        return Boolean.getBoolean(MARK);
     }
 
     int start() {
@@ -76,6 +82,7 @@ final class Detached {
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
         command.addAll(List.of(
                 "-Dkeskus.home=" + checkout.home(),
+                "-D" + MARK + "=true",
                 "-cp",
                 System.getProperty("java.class.path"),
                 Keskus.class.getName(),
