@@ -60,7 +60,8 @@ class Arrivals {
         List<String> languages =
                 contact.flatMap(Contact::language).map(List::of).orElse(List.of());
         // a contact that was made just now is somebody who never called before
-        boolean known = contact.filter(each -> each.createdAt().isBefore(arrival.at())).isPresent();
+        boolean known =
+                contact.filter(each -> each.createdAt().isBefore(arrival.at())).isPresent();
         return walk.go(call, new FlowInput.Arrived(languages, known), arrival.at());
     }
 }

@@ -65,7 +65,9 @@ class FlowsOverHttpTest {
         var elsewhere = new FlowsResource(
                 AskedIn.tenant(office.newTenant()), office.database.unitOfWork(), office.ivr, office.versions);
         assertThat(elsewhere.list().items()).isEmpty();
-        assertThat(elsewhere.versions("main", null, null).items()).isEmpty();
+        assertThatThrownBy(() -> elsewhere.versions("main", null, null))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("flow-unknown");
         assertThatThrownBy(() -> elsewhere.version("main", "1", null)).isInstanceOf(ProblemException.class);
     }
 
