@@ -50,21 +50,31 @@ final class Settled {
                 .anyMatch(entry -> entry.path("event").asText().equals(event));
     }
 
-    /** Minutes by the carrier's category, as we rated them. */
+    /** Minutes by the carrier's category from what we recorded; a tenant's tariff may round otherwise. */
     static Map<String, Long> ours(World world, String slug) {
         var minutes = new TreeMap<String, Long>();
         var now = Clock.systemUTC().instant();
-        var summary = world.admin(slug)
-                .get(world.api(slug) + "/usage/summary?from=" + now.minus(30, ChronoUnit.DAYS) + "&until="
-                        + now.plus(30, ChronoUnit.DAYS))
-                .success()
-                .json();
-        World.stream(summary.path("totals"))
-                .forEach(total -> minutes.merge(
-                        CATEGORIES.get(total.path("meter").asText()),
-                        Math.round(total.path("minutes").asDouble()),
-                        Long::sum));
+        var period =
+                "/usage?size=200&from=" + now.minus(30, ChronoUnit.DAYS) + "&until=" + now.plus(30, ChronoUnit.DAYS);
+        var cursor = "";
+        do {
+            var page = world.admin(slug)
+                    .get(world.api(slug) + period + cursor)
+                    .success()
+                    .json();
+            World.stream(page.path("items"))
+                    .forEach(leg -> minutes.merge(
+                            CATEGORIES.get(leg.path("meter").asText()),
+                            carriers(leg.path("seconds").asLong()),
+                            Long::sum));
+            cursor = page.hasNonNull("next") ? "&cursor=" + page.path("next").asText() : "";
+        } while (!cursor.isEmpty());
         return minutes;
+    }
+
+    /** The carrier rounds every leg up to whole minutes, and one below a second to one. */
+    private static long carriers(long seconds) {
+        return Math.max(1, (seconds + 59) / 60);
     }
 
     /** The same from the carrier's usage records. */
