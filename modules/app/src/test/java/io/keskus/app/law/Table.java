@@ -21,6 +21,9 @@ record Table(String name, String place, List<String> lines) {
     private static final Pattern KEY = Pattern.compile(
             "^(?:constraint \\w+ )?(?:primary key|unique(?: key| index)?|key|index)(?: \\w+)? ?\\(([^()]*)\\)");
 
+    private static final Pattern ADDED_KEY =
+            Pattern.compile("(?i)alter\\s+table\\s+(\\w+)\\s+add\\s+(unique\\s+key\\s+\\w+\\s*\\(([^()]*)\\))\\s*;");
+
     private static final Pattern FOREIGN_KEY =
             Pattern.compile("foreign key(?: \\w+)? ?\\(([^()]*)\\) references (\\w+) ?\\(([^()]*)\\)");
 
@@ -55,6 +58,21 @@ record Table(String name, String place, List<String> lines) {
         return lines.stream()
                 .anyMatch(line -> line.matches(".*primary key ?\\(tenant_id[,)].*")
                         || line.matches(".*unique.*\\(tenant_id, ?id\\).*"));
+    }
+
+    /** The unique keys that a migration gives to a table made before it, as {@code call_record(id)}. */
+    static Stream<String> uniqueKeysAdded(Source migration) {
+        return ADDED_KEY.matcher(withoutComments(migration.text())).results().map(hit -> (hit.group(1) + "("
+                        + hit.group(3).replace(" ", "") + ")")
+                .toLowerCase(Locale.ROOT));
+    }
+
+    /** The unique keys that the table is made with, as {@code call_record(id)}. */
+    Stream<String> uniqueKeys() {
+        return lines.stream()
+                .filter(line -> line.matches("(constraint \\w+ )?unique.*"))
+                .flatMap(line -> KEY.matcher(line).results())
+                .map(hit -> name + "(" + hit.group(1).replace(" ", "") + ")");
     }
 
     /** Columns of each key and index, as {@code tenant_id,id}. */
