@@ -1,7 +1,6 @@
 package io.keskus.calls;
 
 import io.keskus.calls.live.DeskActions;
-import io.keskus.calls.live.Invitation;
 import io.keskus.calls.records.CallRecords;
 import io.keskus.kernel.AgentId;
 import io.keskus.kernel.InteractionId;

@@ -45,6 +45,11 @@ public final class Settings {
         }
     }
 
+    /** An address that may be left out. @param example shown when it is wrong */
+    public Optional<URI> optionalUri(String key, String example) {
+        return optional(key).map(given -> uri(key, example)).filter(URI::isAbsolute);
+    }
+
     public Path path(String key, String example) {
         return Path.of(text(key, example));
     }

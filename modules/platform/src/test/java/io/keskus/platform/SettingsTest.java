@@ -2,6 +2,7 @@ package io.keskus.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -32,5 +33,19 @@ class SettingsTest {
         var settings = new Settings(key -> Optional.of("PT5S"));
         assertThat(settings.duration("any", "PT1S")).isEqualTo(Duration.ofSeconds(5));
         assertThat(settings.faults()).isEmpty();
+    }
+
+    @Test
+    void an_address_that_may_be_left_out_is_looked_at_when_it_is_given() {
+        var given = Map.of("wrong", "http://[", "relative", "somewhere", "right", "https://keskus.example");
+        var settings = new Settings(key -> Optional.ofNullable(given.get(key)));
+        assertThat(settings.optionalUri("absent", "https://a.example")).isEmpty();
+        assertThat(settings.optionalUri("right", "https://a.example")).hasValue(URI.create("https://keskus.example"));
+        assertThat(settings.optionalUri("wrong", "https://a.example")).isEmpty();
+        assertThat(settings.optionalUri("relative", "https://a.example")).isEmpty();
+        assertThat(settings.faults())
+                .containsExactly(
+                        "wrong is no address; for example https://a.example",
+                        "relative is no absolute address; for example https://a.example");
     }
 }

@@ -54,7 +54,7 @@ public record TwilioSettings(
                 token(settings),
                 settings.duration("keskus.twilio.connect-timeout", "PT3S"),
                 settings.duration("keskus.twilio.answer-timeout", "PT8S"),
-                settings.optional("keskus.twilio.fallback-url").map(URI::create),
+                settings.optionalUri("keskus.twilio.fallback-url", "https://handler.example/one-moment"),
                 voices(settings.optional("keskus.twilio.voices").orElse("")));
     }
 

@@ -2,9 +2,9 @@ package io.keskus.calls.api;
 
 import io.keskus.calls.CallView;
 import io.keskus.calls.Calls;
+import io.keskus.calls.Invitation;
 import io.keskus.calls.journal.Entry;
 import io.keskus.calls.journal.Journal;
-import io.keskus.calls.live.Invitation;
 import io.keskus.identity.Identity;
 import io.keskus.identity.Role;
 import io.keskus.identity.Roles;
@@ -27,9 +27,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** The tenant's calls: their records and journals, and what an agent does with one. */
 @ApplicationScoped
@@ -124,11 +124,11 @@ public class InteractionsResource {
     @POST
     @Path("{interaction}/hang-up")
     @Roles(Role.AGENT)
-    public Response hangUp(@PathParam("interaction") String interaction) {
+    @APIResponse(responseCode = "204", description = "Both are let go")
+    public void hangUp(@PathParam("interaction") String interaction) {
         var id = id(interaction);
         var agent = agent();
         work.run(identity.tenant(), () -> calls.hangUp(id, agent));
-        return Response.noContent().build();
     }
 
     /** Ends the after-work. */
@@ -136,7 +136,8 @@ public class InteractionsResource {
     @Path("{interaction}/wrap-up")
     @Consumes(MediaType.APPLICATION_JSON)
     @Roles(Role.AGENT)
-    public Response wrapUp(
+    @APIResponse(responseCode = "204", description = "The after-work is done")
+    public void wrapUp(
             @PathParam("interaction") String interaction, @HeaderParam("Idempotency-Key") String key, WrapUp wrapUp) {
         var id = id(interaction);
         var agent = agent();
@@ -146,7 +147,6 @@ public class InteractionsResource {
                     calls.wrapUp(id, agent, wrapUp.checked());
                     return true;
                 }));
-        return Response.noContent().build();
     }
 
     private AgentId agent() {

@@ -1,5 +1,6 @@
 package io.keskus.calls.live;
 
+import io.keskus.calls.Invitation;
 import io.keskus.kernel.AgentId;
 import io.keskus.kernel.InteractionId;
 import io.keskus.platform.Json;

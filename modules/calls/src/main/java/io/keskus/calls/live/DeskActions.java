@@ -1,5 +1,6 @@
 package io.keskus.calls.live;
 
+import io.keskus.calls.Invitation;
 import io.keskus.calls.journal.Fact;
 import io.keskus.calls.records.CallRecords;
 import io.keskus.kernel.AgentId;

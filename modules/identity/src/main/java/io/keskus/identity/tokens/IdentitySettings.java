@@ -30,8 +30,8 @@ public record IdentitySettings(
     /** Reads {@code keskus.identity.*}; faults are gathered in the settings. */
     public static IdentitySettings read(Settings settings) {
         var issuer = settings.uri("keskus.identity.issuer", "https://id.example/realms/keskus");
-        var realm =
-                settings.optional("keskus.identity.realm-url").map(URI::create).orElse(issuer);
+        var realm = settings.optionalUri("keskus.identity.realm-url", "http://keycloak.internal/realms/keskus")
+                .orElse(issuer);
         return new IdentitySettings(
                 issuer,
                 realm,

@@ -1,4 +1,4 @@
-package io.keskus.calls.live;
+package io.keskus.calls;
 
 import io.keskus.kernel.InteractionId;
 import java.util.Map;
