@@ -1,5 +1,7 @@
 package io.keskus.simulator.call;
 
+import io.keskus.simulator.audio.Line;
+import io.keskus.simulator.audio.Port;
 import io.keskus.simulator.twiml.Document;
 import io.keskus.simulator.webhook.Hook;
 import java.time.Instant;
@@ -18,6 +20,7 @@ public final class Call {
     private final StatusReports reports = new StatusReports(this);
     private final Map<String, String> extraParameters = new LinkedHashMap<>();
     private final Handset handset;
+    private final Port port;
     private CallStatus status = CallStatus.QUEUED;
     private String hungUpBy = "";
     private String fallbackUrl = "";
@@ -30,15 +33,9 @@ public final class Call {
         this.route = route;
         this.times = new CallTimes(exchange.now());
         this.timeline = new Timeline(times.created());
+        this.port = exchange.switchboard().port();
         this.handset = new Handset(this, script, exchange.timers());
-        note(
-                "dialled",
-                "from",
-                route.from(),
-                "to",
-                route.to(),
-                "direction",
-                route.direction().text());
+        Notes.dialled(this);
     }
 
     // ---- what it is
@@ -113,10 +110,30 @@ public final class Call {
         return times.minutes();
     }
 
+    /** Gives this leg the sound of a phone; a line that it had before hears no more. */
+    public void attach(Line line) {
+        port.attach(line);
+    }
+
+    /** Takes the line away; this leg is silent again. The end of the call does that too. */
+    public void detach() {
+        port.detach();
+    }
+
+    /** Says who uses the phone of this leg, where it was placed by the phone's user. */
+    public void usedBy(Phone phone) {
+        handset.usedBy(phone);
+    }
+
     // ---- how it is set up
 
     Exchange exchange() {
         return exchange;
+    }
+
+    /** Where its sound comes in and goes out. */
+    Port port() {
+        return port;
     }
 
     /** The person at the other end. */
@@ -222,6 +239,7 @@ public final class Call {
         times.end(exchange.now());
         hungUpBy = by;
         become(last);
+        port.close();
         handset.gone();
         note("hungup", "by", by);
         if (course != null) {
@@ -232,20 +250,7 @@ public final class Call {
         exchange.ended(this);
         reports.tell("completed", status);
         exchange.webhooks().finished(sid);
-        note(
-                "ended",
-                "status",
-                status.text(),
-                "durationSeconds",
-                durationSeconds(),
-                "minutes",
-                billedMinutes(),
-                "price",
-                exchange.rating().price(this).toPlainString(),
-                "priceUnit",
-                "USD",
-                "hungUpBy",
-                by);
+        Notes.ended(this);
     }
 
     // ---- what it notices
@@ -255,16 +260,7 @@ public final class Call {
     }
 
     void hears(Sound sound) {
-        note(
-                "heard",
-                "kind",
-                sound.kind(),
-                sound.speech() ? "text" : "url",
-                sound.content(),
-                "language",
-                sound.language(),
-                "lengthMs",
-                sound.length().isZero() ? null : sound.length().toMillis());
+        Notes.heard(this, sound);
     }
 
     /** Whether this is what the call is performing. */

@@ -1,5 +1,7 @@
 package io.keskus.simulator.call;
 
+import io.keskus.simulator.audio.Bridge;
+import io.keskus.simulator.audio.Port;
 import io.keskus.simulator.webhook.Webhooks;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,6 +19,7 @@ public final class Conference {
     private final String friendlyName;
     private final Instant created;
     private final ConferenceReports reports = new ConferenceReports(this);
+    private final Bridge bridge = new Bridge(this::gain);
     private final List<Participant> participants = new ArrayList<>();
     private String status = "init";
     private Instant updated;
@@ -93,6 +96,7 @@ public final class Conference {
         recording.ifPresent(Recording::stop);
         for (var each : inside()) {
             participants.remove(each);
+            bridge.leave(each.call().port());
             each.fill(false, null, "POST");
             each.call().note("conference-left", "conference", friendlyName, "why", reason);
             reports.tell("participant-leave", each, Map.of("ReasonParticipantLeft", "conference_ended"));
@@ -155,6 +159,7 @@ public final class Conference {
             participants.add(participant);
         }
         participant.joinedBy(act);
+        bridge.join(participant.call().port());
         var name = Bridges.name(participant.call());
         participant
                 .call()
@@ -192,6 +197,7 @@ public final class Conference {
         if (!participants.remove(participant)) {
             return;
         }
+        bridge.leave(participant.call().port());
         participant.fill(false, null, "POST");
         updated = now();
         participant.call().note("conference-left", "conference", friendlyName, "why", how);
@@ -209,6 +215,18 @@ public final class Conference {
         } else if (inside().isEmpty()) {
             end("last-participant-" + verb, participant.call().sid());
         }
+    }
+
+    private double gain(Port from, Port to) {
+        if (!status.equals("in-progress")) {
+            return 0;
+        }
+        return of(from).flatMap(speaker -> of(to).map(listener -> speaker.gainTo(listener)))
+                .orElse(0.0);
+    }
+
+    private Optional<Participant> of(Port port) {
+        return participants.stream().filter(each -> each.call().port() == port).findFirst();
     }
 
     private List<Participant> inside() {

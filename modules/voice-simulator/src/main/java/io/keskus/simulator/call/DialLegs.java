@@ -1,5 +1,6 @@
 package io.keskus.simulator.call;
 
+import io.keskus.simulator.audio.Bridge;
 import io.keskus.simulator.twiml.Element;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ final class DialLegs extends Act implements Watcher {
     private final Map<Call, Element> legs = new LinkedHashMap<>();
     private Call answeredLeg;
     private Course screening;
-    private boolean bridged;
+    private Bridge bridge;
     private Optional<Recording> recording = Optional.empty();
     private CallStatus lastStatus = CallStatus.FAILED;
     private Call lastLeg;
@@ -38,15 +39,16 @@ final class DialLegs extends Act implements Watcher {
 
     @Override
     void key(char key) {
-        if (key == '*' && element().flag("hangupOnStar") && bridged) {
+        if (key == '*' && element().flag("hangupOnStar") && bridge != null) {
             answeredLeg.end(CallStatus.COMPLETED, "other-party");
         }
     }
 
     @Override
     void stopped(Stop why) {
-        boolean connected = bridged;
+        boolean connected = bridge != null;
         var leg = answeredLeg;
+        part();
         endLegs();
         recording.ifPresent(Recording::stop);
         if (why == Stop.HANGUP) {
@@ -95,9 +97,10 @@ final class DialLegs extends Act implements Watcher {
         if (leg == answeredLeg) {
             stopScreening();
             recording.ifPresent(Recording::stop);
-            if (bridged) {
+            if (bridge != null) {
                 call().note("unbridged");
             }
+            part();
             goToAction(finished(leg));
         } else if (legs.isEmpty() && answeredLeg == null) {
             dialNext();
@@ -146,12 +149,17 @@ final class DialLegs extends Act implements Watcher {
 
     private void bridge() {
         stopScreening();
-        bridged = true;
         call().answer();
-        Bridges.join(call(), answeredLeg);
+        bridge = Bridges.join(call(), answeredLeg);
         var leg = answeredLeg;
         after(element().seconds("timeLimit"), () -> leg.end(CallStatus.COMPLETED, "time-limit"));
         recording = exchange().recordings().ofDial(call(), element(), course()::resolve);
+    }
+
+    private void part() {
+        if (bridge != null) {
+            bridge.close();
+        }
     }
 
     private void stopScreening() {
@@ -196,7 +204,7 @@ final class DialLegs extends Act implements Watcher {
         parameters.put("DialCallStatus", "completed");
         parameters.put("DialCallSid", leg.sid());
         parameters.put("DialCallDuration", String.valueOf(seconds(leg)));
-        parameters.put("DialBridged", String.valueOf(bridged));
+        parameters.put("DialBridged", String.valueOf(bridge != null));
         return parameters;
     }
 }

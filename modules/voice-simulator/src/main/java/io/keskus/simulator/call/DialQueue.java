@@ -1,5 +1,7 @@
 package io.keskus.simulator.call;
 
+import io.keskus.simulator.audio.Bridge;
+import io.keskus.simulator.audio.Gains;
 import io.keskus.simulator.twiml.Element;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,6 +12,7 @@ final class DialQueue extends Act implements EnqueueVerb.Peer {
     private WaitingQueue queue;
     private EnqueueVerb member;
     private Call other;
+    private Bridge bridge = new Bridge(Gains.ALL);
 
     DialQueue(Course course, Element element) {
         super(course, element);
@@ -42,14 +45,14 @@ final class DialQueue extends Act implements EnqueueVerb.Peer {
     @Override
     void key(char key) {
         if (key == '*' && element().flag("hangupOnStar") && member != null) {
-            member.released();
-            goToAction(Map.of("DialCallStatus", "completed"));
+            part();
         }
     }
 
     @Override
     void stopped(Stop why) {
         queue.awaitNoMore(this);
+        bridge.close();
         if (member != null) {
             member.released();
         }
@@ -76,17 +79,21 @@ final class DialQueue extends Act implements EnqueueVerb.Peer {
     public void connected(Call waiting) {
         if (!over()) {
             other = waiting;
-            Bridges.join(call(), other);
-            after(element().seconds("timeLimit"), () -> {
-                member.released();
-                goToAction(Map.of("DialCallStatus", "completed"));
-            });
+            bridge = Bridges.join(call(), other);
+            after(element().seconds("timeLimit"), this::part);
         }
     }
 
     @Override
     public void gone() {
+        bridge.close();
         call().note("unbridged");
+        goToAction(Map.of("DialCallStatus", "completed"));
+    }
+
+    private void part() {
+        bridge.close();
+        member.released();
         goToAction(Map.of("DialCallStatus", "completed"));
     }
 

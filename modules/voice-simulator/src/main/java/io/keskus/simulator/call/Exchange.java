@@ -1,6 +1,7 @@
 package io.keskus.simulator.call;
 
 import io.keskus.simulator.account.Register;
+import io.keskus.simulator.audio.Switchboard;
 import io.keskus.simulator.clock.Timers;
 import io.keskus.simulator.webhook.Webhooks;
 import java.lang.System.Logger.Level;
@@ -20,6 +21,7 @@ public final class Exchange {
     private final Webhooks webhooks;
     private final Register register;
     private final Settings settings;
+    private final Switchboard switchboard;
     private final Rating rating = new Rating();
     private final Endpoints endpoints = new Endpoints();
     private final Queues queues = new Queues(this);
@@ -35,6 +37,7 @@ public final class Exchange {
         this.webhooks = webhooks;
         this.register = register;
         this.settings = settings;
+        this.switchboard = new Switchboard(timers);
     }
 
     /** Every call ever, oldest first. */
@@ -96,6 +99,10 @@ public final class Exchange {
     /** The carrier's time. */
     public Instant now() {
         return timers.now();
+    }
+
+    Switchboard switchboard() {
+        return switchboard;
     }
 
     Timers timers() {

@@ -19,6 +19,7 @@ final class Handset {
     private int pressed;
     private boolean typing;
     private boolean talked;
+    private Phone phone;
 
     Handset(Call call, Script script, Timers timers) {
         this.call = call;
@@ -30,13 +31,20 @@ final class Handset {
         return script;
     }
 
+    /** Has somebody use this phone. */
+    void usedBy(Phone user) {
+        phone = user;
+    }
+
     void placed() {
         hangUpAfter(script.hangupAfterMs());
     }
 
     void rings() {
         hangUpAfter(script.hangupAfterMs());
-        if (script.busy() || script.decline()) {
+        if (phone != null) {
+            phone.rings(call);
+        } else if (script.busy() || script.decline()) {
             call.end(CallStatus.BUSY, "callee");
         } else if (!script.noAnswer() && !script.manual()) {
             after(script.ringsMs(), call::answer);
@@ -46,6 +54,9 @@ final class Handset {
     void answered() {
         hangUpAfter(script.hangupAfterAnsweredMs());
         pressAfterTime();
+        if (phone != null) {
+            phone.answered(call);
+        }
     }
 
     void talks() {
@@ -76,6 +87,9 @@ final class Handset {
     void gone() {
         planned.forEach(Timers.Timer::cancel);
         planned.clear();
+        if (phone != null) {
+            phone.over(call);
+        }
     }
 
     private Script.Press nextPress() {

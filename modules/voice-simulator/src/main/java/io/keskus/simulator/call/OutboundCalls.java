@@ -98,6 +98,8 @@ public final class OutboundCalls {
                 ? Scripts.WAITING
                 : exchange.endpoints().find(route.accountSid(), route.to()).orElse(Script.PATIENT);
         var call = new Call(exchange, route, script);
+        exchange.endpoints().used(route.accountSid(), route.to()).ifPresent(phone -> call.handset()
+                .usedBy(phone));
         exchange.add(call);
         return call;
     }

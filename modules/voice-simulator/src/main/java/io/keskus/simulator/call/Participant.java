@@ -136,6 +136,14 @@ public final class Participant {
         announcement.fetch(method, url, Map.of());
     }
 
+    /** How loud another one hears this one: muted and held ones say nothing, a coach speaks to one only. */
+    double gainTo(Participant listener) {
+        if (muted || hold || listener.hold) {
+            return 0;
+        }
+        return !coaching || listener.call.sid().equals(coached) ? 1 : 0;
+    }
+
     void joinedBy(DialConference dial) {
         act = dial;
     }

@@ -37,6 +37,10 @@ public record Script(
     public static final Script PATIENT =
             new Script(null, null, null, null, null, null, false, false, false, false, null, null);
 
+    /** Does nothing by itself: it rings until somebody answers or declines for it. */
+    public static final Script MANUAL =
+            new Script(null, null, null, null, null, null, false, false, false, true, 0L, null);
+
     /** @throws IllegalArgumentException when a time is negative */
     public Script {
         press = press == null ? List.of() : List.copyOf(press);

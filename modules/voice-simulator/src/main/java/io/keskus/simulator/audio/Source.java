@@ -1,0 +1,8 @@
+package io.keskus.simulator.audio;
+
+/** A sound as a function of time since it began, so that it costs nothing while nobody listens. */
+public interface Source {
+
+    /** Frame {@code n} from 0; null for silence, as after the end. The array must not be changed. */
+    short[] frame(long n);
+}
