@@ -9,6 +9,7 @@ import io.keskus.simulator.call.Settings;
 import io.keskus.simulator.call.Sids;
 import io.keskus.simulator.clock.ClockFile;
 import io.keskus.simulator.clock.Loop;
+import io.keskus.simulator.contract.Ledger;
 import io.keskus.simulator.control.ControlApi;
 import io.keskus.simulator.http.Forms;
 import io.keskus.simulator.http.Reply;
@@ -62,8 +63,9 @@ public final class Simulator implements AutoCloseable {
         var settings =
                 new Settings(options.speechRate(), options.playLength(), "http://" + options.host() + ":" + port);
         var exchange = new Exchange(loop, new Webhooks(delivery, faults), register, settings);
-        carrier = new CarrierApi(exchange, faults, options.callsPerSecond());
-        control = new ControlApi(exchange, loop, faults, log, Clock.systemUTC());
+        var ledger = new Ledger();
+        carrier = new CarrierApi(exchange, faults, ledger, options.callsPerSecond());
+        control = new ControlApi(exchange, loop, faults, log, ledger, Clock.systemUTC());
         server = new Server(options.host(), port, this::answer);
         loop.start(() -> delivery.underWay() == 0);
     }

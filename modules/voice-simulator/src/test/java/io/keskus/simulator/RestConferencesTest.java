@@ -34,7 +34,7 @@ class RestConferencesTest extends CarrierTest {
         var created = participant();
         assertThat(created.getStatus()).isEqualTo(Participant.Status.QUEUED);
         control.post("/clock", Map.of("advance", "PT1S"));
-        assertThat(Participant.fetcher("room-1", "second").fetch(twilio).getStatus())
+        assertThat(Participant.fetcher(room(), "second").fetch(twilio).getStatus())
                 .isEqualTo(Participant.Status.RINGING);
         control.post("/clock", Map.of("advance", "PT5S"));
         var conference = Conference.reader()
@@ -53,6 +53,15 @@ class RestConferencesTest extends CarrierTest {
         assertThat(control.leg(created.getCallSid()).path("direction").asText()).isEqualTo("outbound-api");
     }
 
+    private String room() {
+        return Conference.reader()
+                .setFriendlyName("room-1")
+                .read(twilio)
+                .iterator()
+                .next()
+                .getSid();
+    }
+
     private Participant participant() {
         return Participant.creator(
                         "room-1", new com.twilio.type.PhoneNumber(SHOP), new com.twilio.type.PhoneNumber(PHONE))
@@ -69,25 +78,25 @@ class RestConferencesTest extends CarrierTest {
         shop.on("/hold", "<Play>/hold.mp3</Play>");
         participant();
         control.post("/clock", Map.of("advance", "PT5S"));
-        Participant.updater("room-1", caller)
+        Participant.updater(room(), caller)
                 .setHold(true)
                 .setHoldUrl(URI.create(shop.url("/hold")))
                 .update(twilio);
         control.awaitEvent(caller, entry -> entry.path("url").asText().endsWith("/hold.mp3"));
-        assertThat(Participant.reader("room-1").setHold(true).read(twilio)).hasSize(1);
-        Participant.updater("room-1", caller).setHold(false).setMuted(true).update(twilio);
-        Participant.updater("room-1", "second")
+        assertThat(Participant.reader(room()).setHold(true).read(twilio)).hasSize(1);
+        Participant.updater(room(), caller).setHold(false).setMuted(true).update(twilio);
+        Participant.updater(room(), "second")
                 .setCoaching(true)
                 .setCallSidToCoach(caller)
                 .update(twilio);
-        var fetched = Participant.fetcher("room-1", caller).fetch(twilio);
+        var fetched = Participant.fetcher(room(), caller).fetch(twilio);
         assertThat(fetched.getHold()).isFalse();
         assertThat(fetched.getMuted()).isTrue();
-        assertThat(Participant.fetcher("room-1", "second").fetch(twilio).getCallSidToCoach())
+        assertThat(Participant.fetcher(room(), "second").fetch(twilio).getCallSidToCoach())
                 .isEqualTo(caller);
-        Participant.deleter("room-1", caller).delete(twilio);
+        Participant.deleter(room(), caller).delete(twilio);
         control.awaitEvent(caller, "ended");
-        assertThat(size(Participant.reader("room-1").read(twilio))).isEqualTo(1);
+        assertThat(size(Participant.reader(room()).read(twilio))).isEqualTo(1);
     }
 
     @Test
@@ -96,7 +105,7 @@ class RestConferencesTest extends CarrierTest {
         control.put("/phones/" + PHONE, Map.of("noAnswer", true));
         var second = participant();
         control.post("/clock", Map.of("advance", "PT2S"));
-        assertThatThrownBy(() -> Participant.deleter("room-1", "second").delete(twilio))
+        assertThatThrownBy(() -> Participant.deleter(room(), "second").delete(twilio))
                 .isInstanceOf(ApiException.class)
                 .extracting(e -> ((ApiException) e).getStatusCode())
                 .isEqualTo(400);

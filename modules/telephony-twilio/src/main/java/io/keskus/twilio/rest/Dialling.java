@@ -9,7 +9,6 @@ import com.twilio.rest.api.v2010.account.conference.ParticipantUpdater;
 import com.twilio.type.Client;
 import com.twilio.type.PhoneNumber;
 import io.keskus.telephony.ClientIdentity;
-import io.keskus.telephony.ConferenceName;
 import io.keskus.telephony.DialOrder;
 import io.keskus.telephony.Endpoint;
 import io.keskus.telephony.ParticipantChange;
@@ -47,8 +46,8 @@ final class Dialling {
                 .setConferenceStatusCallbackEvent(CONFERENCE_EVENTS);
     }
 
-    static ParticipantUpdater update(ConferenceName conference, ProviderCallId participant, ParticipantChange change) {
-        var updater = Participant.updater(conference.value(), participant.value());
+    static ParticipantUpdater update(String conferenceSid, ProviderCallId participant, ParticipantChange change) {
+        var updater = Participant.updater(conferenceSid, participant.value());
         change.muted().ifPresent(updater::setMuted);
         change.held().ifPresent(updater::setHold);
         change.holdAudio().ifPresent(updater::setHoldUrl);

@@ -135,19 +135,21 @@ public final class TwilioCarrier implements Carrier {
 
     @Override
     public boolean change(ConferenceName conference, ProviderCallId participant, ParticipantChange change) {
-        return Asking.find("change participant", () -> Dialling.update(conference, participant, change)
-                        .update(client))
-                .isPresent();
+        // by name only a new participant and the conference itself are published
+        return Asking.ask("conference", () -> living(conference)).stream()
+                .anyMatch(sid -> Asking.find("change participant", () -> Dialling.update(sid, participant, change)
+                                .update(client))
+                        .isPresent());
     }
 
     @Override
     public Optional<ProviderCallId> dialled(DialOrder order, Instant since) {
-        return Asking.find(
-                        "participants",
-                        () -> all(Participant.reader(order.conference().value())
-                                .pageSize(PAGE)
-                                .read(client)))
-                .stream()
+        return Asking.ask("conference", () -> living(order.conference())).stream()
+                .flatMap(sid ->
+                        Asking.find(
+                                "participants",
+                                () -> all(Participant.reader(sid).pageSize(PAGE).read(client)))
+                                .stream())
                 .flatMap(List::stream)
                 .filter(found -> order.label().equals(found.getLabel()))
                 .map(found -> new ProviderCallId(found.getCallSid()))

@@ -2,6 +2,7 @@ package io.keskus.simulator.control;
 
 import io.keskus.simulator.call.Exchange;
 import io.keskus.simulator.clock.Loop;
+import io.keskus.simulator.contract.Ledger;
 import io.keskus.simulator.http.Reply;
 import io.keskus.simulator.http.Request;
 import io.keskus.simulator.http.Routes;
@@ -16,11 +17,13 @@ public final class ControlApi {
     private final Routes routes = new Routes();
 
     /** @param realTime by which access tokens expire */
-    public ControlApi(Exchange exchange, Loop loop, FaultBook faults, WebhookLog webhooks, Clock realTime) {
+    public ControlApi(
+            Exchange exchange, Loop loop, FaultBook faults, WebhookLog webhooks, Ledger ledger, Clock realTime) {
         calls(new CallsControl(exchange));
         clients(new ClientsControl(exchange, realTime), new CallsControl(exchange));
         machine(new MachineControl(exchange, loop, faults, webhooks));
         var bins = new Bins();
+        routes.on("GET", "/_sim/contract", request -> Reply.json(200, ledger.view()));
         routes.on("PUT", "/_sim/bins/{name}", bins::put)
                 .on("GET", "/_sim/bins/{name}", bins::serve)
                 .on("POST", "/_sim/bins/{name}", bins::serve);

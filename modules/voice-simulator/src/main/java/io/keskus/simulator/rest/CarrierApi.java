@@ -2,6 +2,7 @@ package io.keskus.simulator.rest;
 
 import io.keskus.simulator.account.Account;
 import io.keskus.simulator.call.Exchange;
+import io.keskus.simulator.contract.Ledger;
 import io.keskus.simulator.http.Reply;
 import io.keskus.simulator.http.Request;
 import io.keskus.simulator.http.Routes;
@@ -18,12 +19,17 @@ public final class CarrierApi {
 
     private final Exchange exchange;
     private final FaultBook faults;
+    private final Ledger ledger;
     private final Routes routes = new Routes();
 
-    /** @param callsPerSecond rate of new subaccounts */
-    public CarrierApi(Exchange exchange, FaultBook faults, double callsPerSecond) {
+    /**
+     * @param ledger every request and its answer is entered there
+     * @param callsPerSecond rate of new subaccounts
+     */
+    public CarrierApi(Exchange exchange, FaultBook faults, Ledger ledger, double callsPerSecond) {
         this.exchange = exchange;
         this.faults = faults;
+        this.ledger = ledger;
         accounts(new AccountsResource(exchange, callsPerSecond));
         holdings("IncomingPhoneNumbers", new HoldingsResource(exchange, NumberKind.of(exchange)));
         holdings("Applications", new HoldingsResource(exchange, ApplicationKind.kind()));
@@ -37,6 +43,10 @@ public final class CarrierApi {
 
     /** Answers a request under {@code /2010-04-01}. */
     public Reply answer(String path, Request request) {
+        return ledger.enter(path, request, (Reply.Answer) routed(path, request));
+    }
+
+    private Reply routed(String path, Request request) {
         try {
             return routes.answer(path, request);
         } catch (RestError e) {

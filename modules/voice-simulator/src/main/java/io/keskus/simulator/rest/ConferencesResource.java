@@ -36,7 +36,11 @@ final class ConferencesResource {
     }
 
     Reply fetch(RestRequest request) {
-        return Reply.json(200, view(get(request)));
+        var conference = get(request);
+        if (!conference.sid().equals(request.sid())) {
+            throw request.notFound();
+        }
+        return Reply.json(200, view(conference));
     }
 
     Reply update(RestRequest request) {

@@ -109,8 +109,10 @@ final class ParticipantsResource {
     }
 
     private Conference conference(RestRequest request) {
+        var sid = request.path("ConferenceSid");
         return exchange.conferences()
-                .find(request.account().sid(), request.path("ConferenceSid"))
+                .find(request.account().sid(), sid)
+                .filter(found -> found.sid().equals(sid))
                 .orElseThrow(request::notFound);
     }
 

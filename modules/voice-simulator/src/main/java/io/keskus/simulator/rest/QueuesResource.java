@@ -18,9 +18,9 @@ final class QueuesResource {
     }
 
     Reply create(RestRequest request) {
-        var name = request.required("FriendlyName", 22001, "FriendlyName is required");
+        var name = request.required("FriendlyName", 20002, "FriendlyName is required");
         if (exchange.queues().find(request.account().sid(), name).isPresent()) {
-            throw new RestError(400, 22003, "A queue of the name " + name + " exists");
+            throw new RestError(400, 20002, "A queue of the name " + name + " exists");
         }
         var queue = exchange.queues().open(request.account().sid(), name);
         queue.change(null, size(request));
@@ -45,7 +45,7 @@ final class QueuesResource {
     Reply delete(RestRequest request) {
         var queue = get(request, request.sid());
         if (queue.size() > 0) {
-            throw new RestError(400, 22004, "The queue " + queue.friendlyName() + " is not empty");
+            throw new RestError(409, 20009, "The queue " + queue.friendlyName() + " is not empty");
         }
         exchange.queues().remove(queue);
         return Reply.empty(204);
@@ -81,13 +81,16 @@ final class QueuesResource {
     }
 
     private WaitingQueue get(RestRequest request, String sid) {
-        return exchange.queues().find(request.account().sid(), sid).orElseThrow(request::notFound);
+        return exchange.queues()
+                .find(request.account().sid(), sid)
+                .filter(queue -> queue.sid().equals(sid))
+                .orElseThrow(request::notFound);
     }
 
     private static Integer size(RestRequest request) {
         int size = CallsResource.number(request, "MaxSize", -1);
         if (size == 0 || size > 5000) {
-            throw new RestError(400, 22002, "MaxSize must be between 1 and 5000");
+            throw new RestError(400, 20001, "MaxSize must be between 1 and 5000");
         }
         return size < 0 ? null : size;
     }
