@@ -10,6 +10,7 @@ import io.keskus.identity.IdentityProviders;
 import io.keskus.identity.api.ApiKeysResource;
 import io.keskus.identity.api.MeResource;
 import io.keskus.identity.api.MembersResource;
+import io.keskus.identity.api.SignInResource;
 import io.keskus.identity.api.SocketTicketsResource;
 import io.keskus.ivr.api.FlowValidationResource;
 import io.keskus.ivr.api.FlowsResource;
@@ -88,6 +89,7 @@ public class KeskusApi extends Application {
                 ApiKeysResource.class,
                 MeResource.class,
                 MembersResource.class,
+                SignInResource.class,
                 SocketTicketsResource.class,
                 FlowValidationResource.class,
                 FlowsResource.class,

@@ -31,7 +31,7 @@ record Order(String root, List<List<String>> layers, Map<String, String> beside,
                     List.of("billing"),
                     List.of("app")),
             Map.of("telephony-twilio", "telephony"),
-            Set.of("voice-simulator", "launcher"));
+            Set.of("voice-simulator", "launcher", "web"));
 
     /** Where the names of a module and of its package differ. */
     private static final Map<String, String> PACKAGES =

@@ -1,0 +1,28 @@
+import type { components } from '@schema';
+
+type Schemas = components['schemas'];
+
+/** The members that an answer always has; the document marks none as required. */
+type With<T, K extends keyof T> = T & Required<Pick<T, K>>;
+
+export type Role = Schemas['Role'];
+export type Member = With<Schemas['Member'], 'id' | 'email' | 'name' | 'roles'>;
+export type Note = With<Schemas['NoteView'], 'author' | 'text' | 'writtenAt'>;
+export type TicketStatus = 'open' | 'needs-follow-up' | 'solved' | 'closed';
+export type Ticket = Omit<With<Schemas['TicketView'], 'id' | 'number' | 'subject' | 'openedAt'>, 'status' | 'notes'> & {
+  status: TicketStatus;
+  tags: string[];
+  notes: Note[];
+  version: number;
+};
+export type Contact = With<Schemas['ContactView'], 'id' | 'createdAt' | 'version'>;
+export type Call = With<Schemas['CallView'], 'interaction' | 'startedAt' | 'endedAt' | 'outcome'>;
+export type Queue = With<Schemas['QueueView'], 'id' | 'name' | 'label' | 'waiting'>;
+export type Presence = With<Schemas['PresenceView'], 'agent' | 'name' | 'state' | 'since'>;
+export type Tenant = With<Schemas['TenantView'], 'slug' | 'name'>;
+export type Fact = { type: string } & Record<string, unknown>;
+export type Entry = { seq: number; at: string; fact: Fact };
+export interface Page<T> {
+  items: T[];
+  next?: string | null;
+}

@@ -1,0 +1,102 @@
+import type { FromApp, Invitation, Offer, Presence, Refusal } from './messages';
+
+/** How the desk stands to the app. */
+export type Link =
+  | { kind: 'connecting' }
+  | { kind: 'open' }
+  /** Lost; it is tried again at that time, in milliseconds of this machine. */
+  | { kind: 'lost'; retryAt: number }
+  /** Closed for good, until the person does something. */
+  | { kind: 'closed'; why: 'another-desk' | 'no-agent' | 'signed-out' };
+
+/** What the agent's present interaction is about, as far as the offer told. */
+export type Work = Pick<Offer, 'interaction' | 'queue' | 'preview'>;
+
+export interface DeskState {
+  link: Link;
+  agent?: string;
+  name?: string;
+  /** Business time minus this machine's, in milliseconds. */
+  skew: number;
+  presence?: Presence;
+  offer?: Offer;
+  work?: Work;
+  invitation?: Invitation;
+  /** Why the last offer went, until the next one comes. */
+  missed?: string;
+  refusal?: Refusal;
+}
+
+export type Happening =
+  | { type: 'link'; link: Link }
+  | { type: 'heard'; message: FromApp; at: number }
+  | { type: 'work-known'; work: Work }
+  | { type: 'refusal-read' };
+
+export const BEGINNING: DeskState = { link: { kind: 'connecting' }, skew: 0 };
+
+/** The next state of the desk. Pure. */
+export function next(state: DeskState, event: Happening): DeskState {
+  switch (event.type) {
+    case 'link':
+      return { ...state, link: event.link };
+    case 'work-known':
+      return state.work || state.presence?.interaction !== event.work.interaction
+        ? state
+        : { ...state, work: event.work };
+    case 'refusal-read':
+      return { ...state, refusal: undefined };
+    case 'heard':
+      return heard(state, event.message, event.at);
+  }
+}
+
+function heard(state: DeskState, message: FromApp, at: number): DeskState {
+  switch (message.type) {
+    case 'hello':
+      return {
+        ...state,
+        agent: message.agent,
+        name: message.name,
+        skew: message.now ? Date.parse(message.now) - at : state.skew,
+        link: { kind: 'open' },
+      };
+    case 'state':
+      return present(state, message);
+    case 'offer': {
+      const { offer, interaction, queue, deadline, preview } = message;
+      return { ...state, offer: { offer, interaction, queue, deadline, preview }, missed: undefined };
+    }
+    case 'offerWithdrawn':
+      return state.offer?.offer === message.offer ? { ...state, offer: undefined, missed: message.reason } : state;
+    case 'connect': {
+      const { interaction, accessToken, params, signalling } = message;
+      return { ...state, invitation: { interaction, accessToken, params, signalling } };
+    }
+    case 'error':
+      return { ...state, refusal: message.problem };
+    case 'pong':
+      return state;
+  }
+}
+
+function present(state: DeskState, { state: now, reason, interaction, offer, since, until }: Presence): DeskState {
+  const presence = { state: now, reason, interaction, offer, since, until };
+  const offered = now === 'offered' && state.offer?.offer === offer ? state.offer : undefined;
+  const taken = state.offer?.interaction === interaction ? state.offer : undefined;
+  const kept = state.work?.interaction === interaction ? state.work : undefined;
+  const busy = now === 'talking' || now === 'wrap-up';
+  return {
+    ...state,
+    presence,
+    // the offer may overtake the state that belongs to it
+    offer: now === 'ready' ? state.offer : offered,
+    work: busy ? (kept ?? (taken && workOf(taken))) : undefined,
+    invitation: state.invitation?.interaction === interaction ? state.invitation : undefined,
+    missed: now === 'away' ? state.missed : undefined,
+  };
+}
+
+function workOf({ interaction, queue, preview }: Offer): Work {
+  return { interaction, queue, preview };
+}

@@ -1,0 +1,20 @@
+import { IconHeadset, type IconProps } from '@tabler/icons-react';
+import type { ComponentType } from 'react';
+import type { Role } from '../../api/types';
+
+/** A part of the front end, as the navigation shows it. */
+export interface Area {
+  name: 'desk';
+  icon: ComponentType<IconProps>;
+  roles: Role[];
+  /** Pressed after g. */
+  key: string;
+}
+
+/** All areas, in the order of the navigation. An area that is not there yet is not listed. */
+export const AREAS: Area[] = [{ name: 'desk', icon: IconHeadset, roles: ['agent'], key: 'd' }];
+
+/** What somebody with these roles sees. */
+export function areasOf(roles: readonly Role[]): Area[] {
+  return AREAS.filter((area) => area.roles.some((role) => roles.includes(role)));
+}

@@ -1,0 +1,108 @@
+import { ActionIcon, Avatar, Menu, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
+import {
+  IconArrowsExchange,
+  IconCheck,
+  IconDeviceDesktop,
+  IconKeyboard,
+  IconLanguage,
+  IconLogout,
+  IconMoon,
+  IconSun,
+} from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { Member } from '../../api/types';
+import { choose, LANGUAGES, type Language } from '../../i18n';
+import { signOut } from '../../session/sign-in';
+
+interface Props {
+  me: Member;
+  tenant: string;
+  showKeys: () => void;
+}
+
+/** Who is signed in, and what they set for themselves: language, light or dark. */
+export function ProfileMenu({ me, tenant, showKeys }: Props) {
+  const { t, i18n } = useTranslation();
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const schemes = [
+    { value: 'light', icon: IconSun },
+    { value: 'dark', icon: IconMoon },
+    { value: 'auto', icon: IconDeviceDesktop },
+  ] as const;
+  return (
+    <Menu position="bottom-end" width={260} shadow="md">
+      <Menu.Target>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size={36}
+          radius="xl"
+          aria-label={t('profile.open', { name: me.name })}
+        >
+          <Avatar name={me.name} color="initials" size={30} radius="xl" aria-hidden />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>
+          {me.name} · {me.email}
+        </Menu.Label>
+        <Menu.Divider />
+        <Menu.Label>{t('profile.language')}</Menu.Label>
+        {(Object.keys(LANGUAGES) as Language[]).map((language) => (
+          <Menu.Item
+            key={language}
+            lang={language}
+            leftSection={i18n.language === language ? <IconCheck size={16} /> : <IconLanguage size={16} />}
+            aria-current={i18n.language === language}
+            onClick={() => void choose(language)}
+          >
+            {LANGUAGES[language]}
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
+        <Menu.Label>{t('profile.look')}</Menu.Label>
+        {schemes.map(({ value, icon: Icon }) => (
+          <Menu.Item
+            key={value}
+            leftSection={colorScheme === value ? <IconCheck size={16} /> : <Icon size={16} />}
+            aria-current={colorScheme === value}
+            onClick={() => setColorScheme(value)}
+          >
+            {t(`profile.${value}`)}
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
+        <Menu.Item leftSection={<IconKeyboard size={16} />} onClick={showKeys}>
+          {t('keys.title')}
+        </Menu.Item>
+        <Menu.Item component="a" href="/" leftSection={<IconArrowsExchange size={16} />}>
+          {t('profile.otherTenant')}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconLogout size={16} />} onClick={() => void signOut(tenant)}>
+          {t('profile.signOut')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+/** One press between light and dark. */
+export function ThemeSwitch() {
+  const { t } = useTranslation();
+  const { setColorScheme } = useMantineColorScheme();
+  const now = useComputedColorScheme('light');
+  const other = now === 'light' ? 'dark' : 'light';
+  return (
+    <ActionIcon
+      variant="subtle"
+      color="gray"
+      size={36}
+      radius="xl"
+      aria-label={t(`profile.to-${other}`)}
+      onClick={() => setColorScheme(other)}
+      visibleFrom="sm"
+    >
+      {now === 'light' ? <IconMoon size={18} /> : <IconSun size={18} />}
+    </ActionIcon>
+  );
+}

@@ -1,0 +1,55 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
+import { Broken, NoSuchPage } from './pages/broken';
+import { FirstArea } from './pages/first-area';
+import HomePage from './pages/home-page';
+import { SignedIn } from './pages/signed-in-page';
+import { TenantLayout } from './pages/tenant-layout';
+import { NO_TENANT } from './session/sign-in';
+
+const root = createRootRoute({ component: Outlet, notFoundComponent: NoSuchPage });
+
+const home = createRoute({ getParentRoute: () => root, path: '/', component: HomePage });
+
+const signedIn = createRoute({
+  getParentRoute: () => root,
+  path: '/signed-in',
+  component: () => <SignedIn tenant={NO_TENANT} />,
+});
+
+const signedInToTenant = createRoute({
+  getParentRoute: () => root,
+  path: '/t/$tenant/signed-in',
+  component: () => <SignedIn tenant={signedInToTenant.useParams().tenant} />,
+});
+
+const tenant = createRoute({
+  getParentRoute: () => root,
+  path: '/t/$tenant',
+  component: () => <TenantLayout tenant={tenant.useParams().tenant} />,
+});
+
+const first = createRoute({
+  getParentRoute: () => tenant,
+  path: '/',
+  component: () => <FirstArea tenant={tenant.useParams().tenant} />,
+});
+
+const desk = createRoute({
+  getParentRoute: () => tenant,
+  path: '/desk',
+  component: lazyRouteComponent(() => import('./pages/desk-page')),
+});
+
+/** Every address of the front end. */
+export const router = createRouter({
+  routeTree: root.addChildren([home, signedIn, signedInToTenant, tenant.addChildren([first, desk])]),
+  defaultErrorComponent: ({ error }) => <Broken failure={error instanceof Error ? error : new Error(String(error))} />,
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,99 @@
+import { UserManager, WebStorageStateStore } from 'oidc-client-ts';
+import { TenantStorage } from './tenant-storage';
+
+/** Where to sign in, as the application tells it. */
+export interface SignInPlace {
+  issuer: string;
+  clientId: string;
+}
+
+/** Stands for no tenant: the sign-in that only finds out to which tenants somebody belongs. */
+export const NO_TENANT = '-';
+
+let place: Promise<SignInPlace> | undefined;
+
+/** Asked once a page; asked again after a failure. */
+export function signInPlace(): Promise<SignInPlace> {
+  place ??= fetch('/api/v1/sign-in', { headers: { Accept: 'application/json' } })
+    .then((answer) => {
+      if (!answer.ok) throw new Error(`the application answers ${answer.status}`);
+      return answer.json() as Promise<SignInPlace>;
+    })
+    .catch((failure) => {
+      place = undefined;
+      throw failure;
+    });
+  return place;
+}
+
+const managers = new Map<string, Promise<UserManager>>();
+
+/** The sign-in to one tenant. Its token names that tenant alone. */
+export function managerOf(tenant: string): Promise<UserManager> {
+  let manager = managers.get(tenant);
+  if (!manager) {
+    manager = signInPlace().then((at) => newManager(at, tenant));
+    manager.catch(() => managers.delete(tenant));
+    managers.set(tenant, manager);
+  }
+  return manager;
+}
+
+function newManager({ issuer, clientId }: SignInPlace, tenant: string): UserManager {
+  const base = tenant === NO_TENANT ? '' : `/t/${tenant}`;
+  const store = new WebStorageStateStore({
+    store: window.sessionStorage,
+    prefix: new TenantStorage(tenant).signInPrefix,
+  });
+  return new UserManager({
+    authority: issuer,
+    client_id: clientId,
+    redirect_uri: `${window.location.origin}${base}/signed-in`,
+    post_logout_redirect_uri: `${window.location.origin}/`,
+    scope: `openid organization:${tenant === NO_TENANT ? '*' : tenant}`,
+    userStore: store,
+    stateStore: store,
+    automaticSilentRenew: true,
+    accessTokenExpiringNotificationTimeInSeconds: 120,
+    loadUserInfo: false,
+    monitorSession: false,
+  });
+}
+
+/** Leaves the page for the sign-in, and comes back to where it was left. */
+export async function goAndSignIn(tenant: string, returnTo: string, language: string): Promise<void> {
+  const manager = await managerOf(tenant);
+  await manager.signinRedirect({ state: { returnTo }, ui_locales: language });
+}
+
+/** Takes the answer of the sign-in from the address. @returns the address to go on to, always one of ours */
+export async function takeAnswer(tenant: string): Promise<string> {
+  const manager = await managerOf(tenant);
+  const user = await manager.signinRedirectCallback();
+  const { returnTo } = (user.state ?? {}) as { returnTo?: string };
+  const home = tenant === NO_TENANT ? '/' : `/t/${tenant}/`;
+  return returnTo?.startsWith(home) && !returnTo.startsWith('//') ? returnTo : home;
+}
+
+/** A token that is good now. Throws when there is none and none can be had without the person. */
+export async function accessToken(tenant: string): Promise<string> {
+  const manager = await managerOf(tenant);
+  const user = await manager.getUser();
+  if (user && !user.expired) return user.access_token;
+  const renewed = user?.refresh_token ? await manager.signinSilent() : null;
+  if (!renewed) throw new SignInNeeded();
+  return renewed.access_token;
+}
+
+/** Nobody is signed in any more, and only the person can change that. */
+export class SignInNeeded extends Error {
+  constructor() {
+    super('sign in again');
+  }
+}
+
+/** Ends the sign-in here and at the identity server. */
+export async function signOut(tenant: string): Promise<void> {
+  const manager = await managerOf(tenant);
+  await manager.signoutRedirect();
+}
