@@ -13,6 +13,7 @@ import java.time.Duration;
  * @param speechRate time that one character of speech takes
  * @param playLength time that a played address is taken to last
  * @param callsPerSecond rate of API-created calls of each account
+ * @param tlsPort second port, by TLS with a certificate of its own; 0 for any free one, -1 for none
  */
 public record Options(
         String host,
@@ -23,7 +24,11 @@ public record Options(
         Path data,
         Duration speechRate,
         Duration playLength,
-        double callsPerSecond) {
+        double callsPerSecond,
+        int tlsPort) {
+
+    /** No second port. */
+    public static final int NO_TLS = -1;
 
     /** @throws IllegalArgumentException with what is wrong and what would be right */
     public Options {
@@ -36,6 +41,9 @@ public record Options(
         if (port < 0 || port > 65_535) {
             throw new IllegalArgumentException("the port must be between 0 and 65535, not " + port);
         }
+        if (tlsPort < NO_TLS || tlsPort > 65_535) {
+            throw new IllegalArgumentException("the TLS port must be between 0 and 65535, not " + tlsPort);
+        }
         if (callsPerSecond <= 0) {
             throw new IllegalArgumentException("calls per second must be above 0, not " + callsPerSecond);
         }
@@ -47,6 +55,21 @@ public record Options(
     /** For tests: loopback, any port, speech of one millisecond a character. */
     public static Options forTests(String accountSid, String authToken) {
         return new Options(
-                "127.0.0.1", 0, accountSid, authToken, null, null, Duration.ofMillis(1), Duration.ofMillis(100), 1);
+                "127.0.0.1",
+                0,
+                accountSid,
+                authToken,
+                null,
+                null,
+                Duration.ofMillis(1),
+                Duration.ofMillis(100),
+                1,
+                NO_TLS);
+    }
+
+    /** The same with a second port by TLS. */
+    public Options withTls(int port) {
+        return new Options(
+                host, this.port, accountSid, authToken, clockFile, data, speechRate, playLength, callsPerSecond, port);
     }
 }

@@ -11,11 +11,15 @@ import io.keskus.simulator.clock.ClockFile;
 import io.keskus.simulator.clock.Loop;
 import io.keskus.simulator.contract.Ledger;
 import io.keskus.simulator.control.ControlApi;
+import io.keskus.simulator.http.Certificate;
 import io.keskus.simulator.http.Forms;
 import io.keskus.simulator.http.Reply;
 import io.keskus.simulator.http.Request;
 import io.keskus.simulator.http.Server;
+import io.keskus.simulator.http.Sockets;
+import io.keskus.simulator.peer.Peers;
 import io.keskus.simulator.rest.CarrierApi;
+import io.keskus.simulator.softphone.Gateway;
 import io.keskus.simulator.webhook.Delivery;
 import io.keskus.simulator.webhook.FaultBook;
 import io.keskus.simulator.webhook.HttpWeb;
@@ -24,9 +28,12 @@ import io.keskus.simulator.webhook.Webhooks;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /** A running carrier: REST under {@code /2010-04-01}, control under {@code /_sim}. */
@@ -38,8 +45,14 @@ public final class Simulator implements AutoCloseable {
     private final FaultBook faults = new FaultBook();
     private final CarrierApi carrier;
     private final ControlApi control;
+    private final Peers peers;
+    private final ScheduledExecutorService seconds = Executors.newSingleThreadScheduledExecutor(task -> {
+        var thread = new Thread(task, "seconds");
+        thread.setDaemon(true);
+        return thread;
+    });
 
-    private Simulator(Options options, int port) {
+    private Simulator(Options options, int port, Server.Tls tls) {
         var clockFile = options.clockFile() == null ? null : new ClockFile(options.clockFile());
         loop = new Loop(clockFile == null ? 0 : clockFile.read(), clockFile == null ? offset -> {} : clockFile::write);
         var file = options.data() == null ? null : new RegisterFile(options.data());
@@ -66,7 +79,11 @@ public final class Simulator implements AutoCloseable {
         var ledger = new Ledger();
         carrier = new CarrierApi(exchange, faults, ledger, options.callsPerSecond());
         control = new ControlApi(exchange, loop, faults, log, ledger, Clock.systemUTC());
-        server = new Server(options.host(), port, this::answer);
+        peers = new Peers(loop::post);
+        var gateway = new Gateway(exchange, peers, Clock.systemUTC());
+        server = new Server(
+                options.host(), port, this::answer, new Sockets(loop::post).on("/signal", gateway::opened), tls);
+        seconds.scheduleAtFixedRate(() -> loop.post(gateway::tick), 1, 1, TimeUnit.SECONDS);
         loop.start(() -> delivery.underWay() == 0);
     }
 
@@ -83,7 +100,7 @@ public final class Simulator implements AutoCloseable {
             throw new IOException(
                     "port " + options.port() + " of " + options.host() + " cannot be had: " + e.getMessage(), e);
         }
-        var simulator = new Simulator(options, port);
+        var simulator = new Simulator(options, port, tls(options));
         try {
             simulator.server.start();
         } catch (RuntimeException e) {
@@ -93,14 +110,29 @@ public final class Simulator implements AutoCloseable {
         return simulator;
     }
 
+    private static Server.Tls tls(Options options) throws IOException {
+        if (options.tlsPort() == Options.NO_TLS) {
+            return null;
+        }
+        var directory = options.data() == null ? Files.createTempDirectory("voice-simulator") : options.data();
+        return new Server.Tls(options.tlsPort(), Certificate.in(directory));
+    }
+
     /** The port it listens on. */
     public int port() {
         return server.port();
     }
 
+    /** The port it listens on by TLS, 0 when it does not. */
+    public int tlsPort() {
+        return server.tlsPort();
+    }
+
     @Override
     public void close() {
         server.close();
+        seconds.shutdownNow();
+        peers.close();
         loop.close();
         web.close();
     }

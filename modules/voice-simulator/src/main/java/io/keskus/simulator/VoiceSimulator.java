@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "Exit codes: 0 stopped, 1 the port or a file cannot be had, 2 wrong usage.",
-            "REST: http://HOST:PORT/2010-04-01/…   control: http://HOST:PORT/_sim/…"
+            "REST: http://HOST:PORT/2010-04-01/…   control: http://HOST:PORT/_sim/…   phone: http://HOST:PORT/phone"
         })
 public final class VoiceSimulator implements Callable<Integer> {
 
@@ -32,6 +32,13 @@ public final class VoiceSimulator implements Callable<Integer> {
 
     @Option(names = "--port", defaultValue = "8180", description = "port to listen on (${DEFAULT-VALUE})")
     private int port;
+
+    @Option(
+            names = "--tls-port",
+            defaultValue = "-1",
+            description =
+                    "second port, by TLS with a certificate that is made and kept; for softphones' wss://HOST:PORT/signal")
+    private int tlsPort;
 
     @Option(names = "--host", defaultValue = "127.0.0.1", description = "address to listen on (${DEFAULT-VALUE})")
     private String host;
@@ -96,10 +103,14 @@ public final class VoiceSimulator implements Callable<Integer> {
                 data,
                 Duration.ofMillis(speechRate),
                 Duration.ofMillis(playLength),
-                callsPerSecond);
+                callsPerSecond,
+                tlsPort);
         var simulator = Simulator.start(options);
         Runtime.getRuntime().addShutdownHook(new Thread(simulator::close, "stop"));
         System.out.println("voice-simulator listens on http://" + host + ":" + simulator.port() + " as " + account);
+        if (simulator.tlsPort() > 0) {
+            System.out.println("by TLS, with a certificate of its own, on https://" + host + ":" + simulator.tlsPort());
+        }
         new CountDownLatch(1).await();
         return 0;
     }

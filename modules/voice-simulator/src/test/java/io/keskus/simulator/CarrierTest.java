@@ -25,7 +25,7 @@ abstract class CarrierTest {
 
     @BeforeEach
     void start() throws Exception {
-        simulator = Simulator.start(Options.forTests(PARENT, "secret"));
+        simulator = Simulator.start(options());
         control = new Control(simulator.port());
         shop = new Customer();
         parent = LocalTwilio.client(simulator.port(), PARENT, "secret");
@@ -38,6 +38,10 @@ abstract class CarrierTest {
     void stop() {
         simulator.close();
         shop.close();
+    }
+
+    Options options() {
+        return Options.forTests(PARENT, "secret");
     }
 
     IncomingPhoneNumber number() {

@@ -33,7 +33,8 @@ class RestartTest {
                 folder.resolve("data"),
                 Duration.ofMillis(1),
                 Duration.ofMillis(1),
-                1);
+                1,
+                Options.NO_TLS);
     }
 
     @Test

@@ -18,7 +18,7 @@ public final class Call {
     private final CallTimes times;
     private final Timeline timeline;
     private final StatusReports reports = new StatusReports(this);
-    private final Map<String, String> extraParameters = new LinkedHashMap<>();
+    private final Map<String, String> clientParameters = new LinkedHashMap<>();
     private final Handset handset;
     private final Port port;
     private CallStatus status = CallStatus.QUEUED;
@@ -150,9 +150,9 @@ public final class Call {
         fallbackMethod = method;
     }
 
-    /** Parameters that the first request of this call carries besides the standard ones. */
-    Map<String, String> extraParameters() {
-        return extraParameters;
+    /** What the caller tells a client that is dialled: the Parameter nouns of a Dial. */
+    public Map<String, String> clientParameters() {
+        return clientParameters;
     }
 
     void watchedBy(Watcher placer) {

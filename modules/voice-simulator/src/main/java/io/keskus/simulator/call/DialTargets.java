@@ -51,6 +51,7 @@ final class DialTargets {
                         noun.words("statusCallbackEvent"));
         var parameters = parameters(noun);
         if (!parameters.isEmpty()) {
+            leg.clientParameters().putAll(parameters);
             leg.note("parameters", "parameters", parameters);
         }
         call.note("dialling", "to", to, "callSid", leg.sid());

@@ -2,6 +2,7 @@ package io.keskus.simulator.control;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.keskus.simulator.account.AccessToken;
 import io.keskus.simulator.call.Exchange;
 import io.keskus.simulator.http.Reply;
 import io.keskus.simulator.http.Request;

@@ -1,5 +1,6 @@
 package io.keskus.simulator.control;
 
+import io.keskus.simulator.account.AccessToken;
 import io.keskus.simulator.call.Exchange;
 import io.keskus.simulator.clock.Loop;
 import io.keskus.simulator.contract.Ledger;

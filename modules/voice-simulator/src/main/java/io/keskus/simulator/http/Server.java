@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Function;
+import javax.net.ssl.SSLContext;
 
 /** HTTP in: reads a request, has it answered on the carrier's thread, writes the answer. */
 public final class Server implements AutoCloseable {
@@ -31,16 +32,31 @@ public final class Server implements AutoCloseable {
         return thread;
     });
 
-    /** @param answers given the decoded path and the request; any thread may complete it */
-    public Server(String host, int port, Function<Request, CompletableFuture<Reply>> answers) {
-        HttpHandler handler = exchange -> handle(exchange, answers);
-        undertow = Undertow.builder()
+    /**
+     * @param answers given the decoded path and the request; any thread may complete it
+     * @param sockets the paths that are web sockets
+     * @param tls listens by TLS too, null for not
+     */
+    public Server(
+            String host, int port, Function<Request, CompletableFuture<Reply>> answers, Sockets sockets, Tls tls) {
+        HttpHandler handler = sockets.before(new BlockingHandler(exchange -> handle(exchange, answers)));
+        var builder = Undertow.builder()
                 .setServerOption(UndertowOptions.MAX_ENTITY_SIZE, LARGEST_BODY)
                 .setIoThreads(2)
                 .setWorkerThreads(32)
-                .addHttpListener(port, host, new BlockingHandler(handler))
-                .build();
+                .addHttpListener(port, host, handler);
+        if (tls != null) {
+            builder.addHttpsListener(tls.port(), host, tls.context(), handler);
+        }
+        undertow = builder.build();
     }
+
+    /**
+     * A second door, by TLS.
+     *
+     * @param port 0 for any free one
+     */
+    public record Tls(int port, SSLContext context) {}
 
     /** Begins to listen. @throws RuntimeException whose cause is a BindException when the port is taken */
     public void start() {
@@ -49,7 +65,16 @@ public final class Server implements AutoCloseable {
 
     /** The port it listens on. */
     public int port() {
-        return ((InetSocketAddress) undertow.getListenerInfo().get(0).getAddress()).getPort();
+        return port(0);
+    }
+
+    /** The port it listens on by TLS, 0 when it does not. */
+    public int tlsPort() {
+        return undertow.getListenerInfo().size() < 2 ? 0 : port(1);
+    }
+
+    private int port(int listener) {
+        return ((InetSocketAddress) undertow.getListenerInfo().get(listener).getAddress()).getPort();
     }
 
     @Override

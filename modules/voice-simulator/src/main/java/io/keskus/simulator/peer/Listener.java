@@ -42,6 +42,12 @@ final class Listener implements AudioTrackSink {
         second = !second;
     }
 
+    void close() {
+        if (resampler != null) {
+            resampler.dispose();
+        }
+    }
+
     private static byte[] left(byte[] data, int channels, int samples) {
         var mono = new byte[samples * 2];
         for (int i = 0; i < samples; i++) {

@@ -1,7 +1,6 @@
 package io.keskus.simulator.peer;
 
 import dev.onvoid.webrtc.CreateSessionDescriptionObserver;
-import dev.onvoid.webrtc.PeerConnectionFactory;
 import dev.onvoid.webrtc.PeerConnectionObserver;
 import dev.onvoid.webrtc.PortAllocatorConfig;
 import dev.onvoid.webrtc.RTCAnswerOptions;
@@ -18,23 +17,23 @@ import dev.onvoid.webrtc.RTCSessionDescription;
 import dev.onvoid.webrtc.SetSessionDescriptionObserver;
 import dev.onvoid.webrtc.media.audio.AudioTrack;
 import dev.onvoid.webrtc.media.audio.CustomAudioSource;
-import dev.onvoid.webrtc.media.audio.HeadlessAudioDeviceModule;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
-/** One WebRTC connection, with a native factory of its own: what happens to its audio device concerns it alone. */
+/** One WebRTC connection, with an audio device that no other uses: what starts and stops there concerns it alone. */
 final class NativePeer implements PeerConnectionObserver {
 
     private static final int SETTLED_MS = 150;
 
     private final int id;
     private final Consumer<Message> out;
-    private final HeadlessAudioDeviceModule device = new HeadlessAudioDeviceModule();
-    private final PeerConnectionFactory factory = new PeerConnectionFactory(device);
+    private final Studio.Pool studios;
+    private final Studio studio;
     private final CustomAudioSource source = new CustomAudioSource();
     private final Listener listener;
     private final RTCPeerConnection connection;
@@ -42,10 +41,13 @@ final class NativePeer implements PeerConnectionObserver {
     private final RTCRtpSender sender;
     private final ScheduledExecutorService later = Executors.newSingleThreadScheduledExecutor();
     private volatile boolean speaking;
+    private volatile boolean closed;
     private boolean described;
 
-    NativePeer(int id, Consumer<Message> out) {
+    NativePeer(int id, Consumer<Message> out, Studio.Pool studios) {
         this.id = id;
+        this.studios = studios;
+        this.studio = studios.take();
         this.out = out;
         this.listener = new Listener(
                 frame -> out.accept(new Message(Message.Kind.SOUND, id, frame)),
@@ -54,8 +56,8 @@ final class NativePeer implements PeerConnectionObserver {
         // no list of interfaces: one socket, which this machine reaches even when it has no network
         configuration.portAllocatorConfig =
                 new PortAllocatorConfig().setDisableAdapterEnumeration(true).setDisableTcp(true);
-        connection = factory.createPeerConnection(configuration, this);
-        track = factory.createAudioTrack("carrier", source);
+        connection = studio.factory().createPeerConnection(configuration, this);
+        track = studio.factory().createAudioTrack("carrier", source);
         sender = connection.addTrack(track, List.of("carrier"));
         sender.replaceTrack(null);
     }
@@ -86,13 +88,25 @@ final class NativePeer implements PeerConnectionObserver {
     }
 
     void close() {
+        closed = true;
         speaking = false;
         later.execute(() -> {
             connection.close();
-            device.stopPlayout();
-            device.stopRecording();
+            studio.device().stopPlayout();
+            studio.device().stopRecording();
+            listener.close();
+            studios.giveBack(studio);
         });
         later.shutdown();
+    }
+
+    /** Not on the library's own thread; not at all when it is closed. */
+    private void soon(Runnable task) {
+        try {
+            later.execute(task);
+        } catch (RejectedExecutionException e) {
+            // what a closed connection goes through concerns nobody
+        }
     }
 
     @Override
@@ -103,7 +117,7 @@ final class NativePeer implements PeerConnectionObserver {
     @Override
     public void onIceGatheringChange(RTCIceGatheringState state) {
         if (state == RTCIceGatheringState.COMPLETE) {
-            later.execute(this::describe);
+            soon(this::describe);
         }
     }
 
@@ -114,8 +128,8 @@ final class NativePeer implements PeerConnectionObserver {
 
     @Override
     public void onConnectionChange(RTCPeerConnectionState state) {
-        later.execute(() -> {
-            if (state == RTCPeerConnectionState.CONNECTED) {
+        soon(() -> {
+            if (state == RTCPeerConnectionState.CONNECTED && !speaking) {
                 later.schedule(this::speak, SETTLED_MS, TimeUnit.MILLISECONDS);
             }
             tell(Message.Kind.STATE, state.name().toLowerCase(Locale.ROOT));
@@ -128,8 +142,11 @@ final class NativePeer implements PeerConnectionObserver {
      * the thread ends before the first frame.
      */
     private void speak() {
+        if (closed) {
+            return;
+        }
         sender.replaceTrack(track);
-        device.stopRecording();
+        studio.device().stopRecording();
         speaking = true;
     }
 
@@ -139,7 +156,7 @@ final class NativePeer implements PeerConnectionObserver {
             public void onSuccess(RTCSessionDescription description) {
                 connection.setLocalDescription(
                         description,
-                        done(() -> later.execute(() -> {
+                        done(() -> soon(() -> {
                             if (connection.getIceGatheringState() == RTCIceGatheringState.COMPLETE) {
                                 describe();
                             }

@@ -17,6 +17,7 @@ import java.util.Map;
 public final class PeerProgram {
 
     private final DataOutputStream out;
+    private final Studio.Pool studios = new Studio.Pool();
     private final Map<Integer, NativePeer> peers = new HashMap<>();
 
     private PeerProgram(DataOutputStream out) {
@@ -77,6 +78,6 @@ public final class PeerProgram {
     }
 
     private NativePeer peer(int id) {
-        return peers.computeIfAbsent(id, each -> new NativePeer(id, this::send));
+        return peers.computeIfAbsent(id, each -> new NativePeer(id, this::send, studios));
     }
 }

@@ -13,10 +13,14 @@ import java.util.concurrent.Executor;
  */
 public final class Peers implements AutoCloseable {
 
+    // the library keeps a quarter of a megabyte of every connection that ever was
+    private static final int MOST_SERVED = 200;
+
     private final Executor carrier;
     private final Map<Integer, Peer> peers = new LinkedHashMap<>();
     private MediaProcess process;
     private int last;
+    private int served;
 
     /** @param carrier runs what it is given on the carrier's thread */
     public Peers(Executor carrier) {
@@ -55,6 +59,10 @@ public final class Peers implements AutoCloseable {
         if (peers.remove(peer.id()) != null) {
             send(Message.of(Message.Kind.CLOSE, peer.id(), ""));
         }
+        if (peers.isEmpty() && process != null && served >= MOST_SERVED) {
+            process.close();
+            process = null;
+        }
     }
 
     private Peer begin(PeerUser user, Message.Kind kind, String sdp) {
@@ -63,7 +71,9 @@ public final class Peers implements AutoCloseable {
         try {
             if (process == null) {
                 process = MediaProcess.start(this::take, this::lost);
+                served = 0;
             }
+            served++;
             send(Message.of(kind, peer.id(), sdp));
         } catch (IOException e) {
             peers.remove(peer.id());

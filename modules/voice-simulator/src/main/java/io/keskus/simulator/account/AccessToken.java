@@ -1,8 +1,6 @@
-package io.keskus.simulator.control;
+package io.keskus.simulator.account;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.keskus.simulator.account.ApiKey;
-import io.keskus.simulator.account.Register;
 import io.keskus.simulator.http.Json;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,11 +16,13 @@ import javax.crypto.spec.SecretKeySpec;
  *
  * @param applicationSid the application that its calls go to, empty when it may not call
  * @param incoming whether it may be called
+ * @param expires in real time
  */
-record AccessToken(String accountSid, String identity, String applicationSid, boolean incoming) {
+public record AccessToken(
+        String accountSid, String identity, String applicationSid, boolean incoming, Instant expires) {
 
     /** @throws Refused when it is not signed by a key of its account, has expired, or lacks a voice grant */
-    static AccessToken verified(String text, Register register, Instant realNow) {
+    public static AccessToken verified(String text, Register register, Instant realNow) {
         var parts = (text == null ? "" : text).split("\\.");
         if (parts.length != 3) {
             throw new Refused(20101, "Invalid Access Token: not a JWT");
@@ -40,7 +40,7 @@ record AccessToken(String accountSid, String identity, String applicationSid, bo
             throw new Refused(20107, "Invalid Access Token signature");
         }
         if (claims.path("exp").asLong() <= realNow.getEpochSecond()) {
-            throw new Refused(20104, "Access Token expired or expiration date invalid");
+            throw new Refused(Refused.EXPIRED, "Access Token expired or expiration date invalid");
         }
         var grants = claims.path("grants");
         if (grants.path("identity").asText().isBlank() || grants.path("voice").isMissingNode()) {
@@ -51,19 +51,26 @@ record AccessToken(String accountSid, String identity, String applicationSid, bo
                 key.accountSid(),
                 grants.path("identity").asText(),
                 voice.path("outgoing").path("application_sid").asText(""),
-                voice.path("incoming").path("allow").asBoolean(false));
+                voice.path("incoming").path("allow").asBoolean(false),
+                Instant.ofEpochSecond(claims.path("exp").asLong()));
     }
 
     /** A token that does not hold, with the carrier's code. */
-    static final class Refused extends RuntimeException {
+    public static final class Refused extends RuntimeException {
+
+        /** The carrier's code of a token that is too old. */
+        public static final int EXPIRED = 20104;
+
         private final int code;
 
-        Refused(int code, String message) {
+        /** @param code the carrier's */
+        public Refused(int code, String message) {
             super(message);
             this.code = code;
         }
 
-        int code() {
+        /** The carrier's code. */
+        public int code() {
             return code;
         }
     }
