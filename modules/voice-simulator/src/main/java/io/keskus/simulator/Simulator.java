@@ -18,6 +18,7 @@ import io.keskus.simulator.http.Request;
 import io.keskus.simulator.http.Server;
 import io.keskus.simulator.http.Sockets;
 import io.keskus.simulator.peer.Peers;
+import io.keskus.simulator.message.Messages;
 import io.keskus.simulator.rest.CarrierApi;
 import io.keskus.simulator.softphone.Gateway;
 import io.keskus.simulator.webhook.Delivery;
@@ -75,9 +76,11 @@ public final class Simulator implements AutoCloseable {
                 log);
         var settings =
                 new Settings(options.speechRate(), options.playLength(), "http://" + options.host() + ":" + port);
-        var exchange = new Exchange(loop, new Webhooks(delivery, faults), register, settings);
+        var webhooks = new Webhooks(delivery, faults);
+        var exchange = new Exchange(loop, webhooks, register, settings);
+        var messages = new Messages(loop, webhooks, register);
         var ledger = new Ledger();
-        carrier = new CarrierApi(exchange, faults, ledger, options.callsPerSecond());
+        carrier = new CarrierApi(exchange, messages, faults, ledger, options.callsPerSecond());
         control = new ControlApi(exchange, loop, faults, log, ledger, Clock.systemUTC());
         peers = new Peers(loop::post);
         var gateway = new Gateway(exchange, peers, Clock.systemUTC());

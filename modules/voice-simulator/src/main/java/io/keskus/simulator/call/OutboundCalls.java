@@ -14,6 +14,7 @@ public final class OutboundCalls {
 
     private final Exchange exchange;
     private final Map<String, Instant> nextStart = new HashMap<>();
+    private final Map<Call, Instant> queued = new HashMap<>();
     private final Map<Call, Call> onNet = new HashMap<>();
 
     OutboundCalls(Exchange exchange) {
@@ -38,13 +39,27 @@ public final class OutboundCalls {
         start = start.isBefore(now) ? now : start;
         var gap = Duration.ofNanos((long) (1_000_000_000 / account.callsPerSecond()));
         nextStart.put(account.sid(), start.plus(gap));
+        queued.put(call, start);
         call.watchedBy(new ApiWatcher(begin, lost));
         exchange.timers().after(Duration.between(now, start), () -> {
+            queued.remove(call);
             if (!call.status().ended()) {
                 start(call);
                 exchange.timers().after(timeout, () -> giveUp(call));
             }
         });
+    }
+
+    /** How long the next call of the REST API would wait for its turn. */
+    public Duration queue(Account account) {
+        var wait = Duration.between(exchange.now(), nextStart.getOrDefault(account.sid(), exchange.now()));
+        return wait.isNegative() ? Duration.ZERO : wait;
+    }
+
+    /** How long a call still waits for its turn, zero when it has had it. */
+    public Duration queueTime(Call call) {
+        var start = queued.getOrDefault(call, exchange.now());
+        return call.status().ended() ? Duration.ZERO : Duration.between(exchange.now(), start);
     }
 
     /** Says who hears how a call goes; an empty URL is nobody, no events mean completed. */

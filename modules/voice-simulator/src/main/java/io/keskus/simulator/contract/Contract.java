@@ -1,6 +1,7 @@
 package io.keskus.simulator.contract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,9 @@ public final class Contract {
                             ? operation.answering(allowances.get(operation.name()))
                             : operation);
         }
+        // Local.json before {Sid}.json
+        operations.sort(Comparator.comparingLong(
+                operation -> operation.path().chars().filter(c -> c == '{').count()));
         for (var row : Table.rows("fields.csv", 5)) {
             var allowed = allowances.getOrDefault(row.get(0) + "." + row.get(1), row.get(2));
             var type = new Type(allowed.replace(" or null", ""));

@@ -2,6 +2,7 @@ package io.keskus.simulator.rest;
 
 import io.keskus.simulator.account.Account;
 import io.keskus.simulator.account.Register;
+import io.keskus.simulator.call.CallStatus;
 import io.keskus.simulator.call.Dates;
 import io.keskus.simulator.call.Exchange;
 import io.keskus.simulator.call.Sids;
@@ -15,7 +16,16 @@ import java.util.Set;
 final class AccountsResource {
 
     private static final List<String> SUBRESOURCES = List.of(
-            "Applications", "Calls", "Conferences", "IncomingPhoneNumbers", "Keys", "Queues", "Recordings", "Usage");
+            "Applications",
+            "AvailablePhoneNumbers",
+            "Calls",
+            "Conferences",
+            "IncomingPhoneNumbers",
+            "Keys",
+            "Messages",
+            "Queues",
+            "Recordings",
+            "Usage");
 
     private final Exchange exchange;
     private final double callsPerSecond;
@@ -57,14 +67,37 @@ final class AccountsResource {
     Reply update(RestRequest request) {
         var account = request.account();
         var status = request.field("Status", account.status());
-        if (!Set.of("active", "suspended", "closed").contains(status)) {
-            throw new RestError(400, 20001, "Status must be active, suspended or closed, not " + status);
-        }
-        if (account.status().equals("closed") && !status.equals("closed")) {
-            throw new RestError(400, 20001, "A closed account cannot be opened again");
+        check(account, status);
+        if (status.equals("closed") && !account.status().equals("closed")) {
+            close(account);
         }
         var name = request.field("FriendlyName", account.friendlyName());
         return Reply.json(200, view(register().put(account.changed(name, status, exchange.now()))));
+    }
+
+    private static void check(Account account, String status) {
+        if (!Set.of("active", "suspended", "closed").contains(status)) {
+            throw new RestError(400, 21475, "Unable to update Status, invalid Status: " + status);
+        }
+        if (!status.equals("active") && account.sid().equals(account.ownerSid())) {
+            throw new RestError(400, 21477, "Unable to update Status for parent accounts");
+        }
+        if (account.status().equals("closed") && !status.equals("closed")) {
+            throw new RestError(400, 21479, "Unable to update Status for subaccount, subaccount has been closed.");
+        }
+    }
+
+    /** Its numbers go back to the carrier and its calls end; a suspended account keeps both. */
+    private void close(Account account) {
+        for (var number : List.copyOf(register().numbers())) {
+            if (number.accountSid().equals(account.sid())) {
+                register().remove(number.sid());
+            }
+        }
+        exchange.calls().stream()
+                .filter(call -> call.accountSid().equals(account.sid()))
+                .forEach(call -> call.end(
+                        call.answeredAt().isPresent() ? CallStatus.COMPLETED : CallStatus.CANCELED, "carrier"));
     }
 
     private Register register() {

@@ -13,7 +13,11 @@ final class ApplicationKind {
 
     static HoldingsResource.Kind kind() {
         return new HoldingsResource.Kind(
-                "AP", "applications", RestRequest::fields, ApplicationKind::view, List.of("FriendlyName"));
+                "AP",
+                "applications",
+                RestRequest::fields,
+                ApplicationKind::view,
+                (request, application) -> HoldingsResource.has(request, "FriendlyName", application));
     }
 
     private static Map<String, Object> view(Holding application) {

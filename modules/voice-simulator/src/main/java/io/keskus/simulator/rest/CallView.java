@@ -43,7 +43,8 @@ final class CallView {
         view.put("caller_name", null);
         view.put("forwarded_from", null);
         view.put("group_sid", null);
-        view.put("queue_time", "0");
+        view.put(
+                "queue_time", String.valueOf(exchange.outbound().queueTime(call).toMillis()));
         view.put("trunk_sid", null);
         view.put("date_created", Dates.rfc2822(call.created()));
         view.put("date_updated", Dates.rfc2822(call.updated()));

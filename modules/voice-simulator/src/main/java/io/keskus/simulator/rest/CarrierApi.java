@@ -1,15 +1,13 @@
 package io.keskus.simulator.rest;
 
-import io.keskus.simulator.account.Account;
 import io.keskus.simulator.call.Exchange;
 import io.keskus.simulator.contract.Ledger;
 import io.keskus.simulator.http.Reply;
 import io.keskus.simulator.http.Request;
 import io.keskus.simulator.http.Routes;
+import io.keskus.simulator.message.Messages;
 import io.keskus.simulator.webhook.FaultBook;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
-import java.util.Optional;
+import java.util.List;
 import java.util.function.Function;
 
 /** The carrier's REST API, version 2010-04-01: who may, what is asked, which fault is switched on. */
@@ -17,8 +15,7 @@ public final class CarrierApi {
 
     private static final String ACCOUNTS = "/2010-04-01/Accounts";
 
-    private final Exchange exchange;
-    private final FaultBook faults;
+    private final Gate gate;
     private final Ledger ledger;
     private final Routes routes = new Routes();
 
@@ -26,12 +23,16 @@ public final class CarrierApi {
      * @param ledger every request and its answer is entered there
      * @param callsPerSecond rate of new subaccounts
      */
-    public CarrierApi(Exchange exchange, FaultBook faults, Ledger ledger, double callsPerSecond) {
-        this.exchange = exchange;
-        this.faults = faults;
+    public CarrierApi(Exchange exchange, Messages messages, FaultBook faults, Ledger ledger, double callsPerSecond) {
+        this.gate = new Gate(exchange.register(), faults);
         this.ledger = ledger;
         accounts(new AccountsResource(exchange, callsPerSecond));
-        holdings("IncomingPhoneNumbers", new HoldingsResource(exchange, NumberKind.of(exchange)));
+        for (var kind : List.of("Local", "Mobile", "TollFree")) {
+            var numbers = new HoldingsResource(exchange, NumberKind.of(exchange, kind));
+            on("POST", "/IncomingPhoneNumbers/" + kind + ".json", numbers::create);
+            on("GET", "/IncomingPhoneNumbers/" + kind + ".json", numbers::list);
+        }
+        holdings("IncomingPhoneNumbers", new HoldingsResource(exchange, NumberKind.of(exchange, "")));
         holdings("Applications", new HoldingsResource(exchange, ApplicationKind.kind()));
         calls(new CallsResource(exchange));
         conferences(new ConferencesResource(exchange), new ParticipantsResource(exchange));
@@ -39,6 +40,9 @@ public final class CarrierApi {
         recordings(new RecordingsResource(exchange));
         keys(new KeysResource(exchange));
         usage(new UsageResource(exchange));
+        available(new AvailableNumbersResource(exchange));
+        messages(new MessagesResource(exchange, messages));
+        on("POST", "/Tokens.json", new TokensResource(exchange)::create);
     }
 
     /** Answers a request under {@code /2010-04-01}. */
@@ -59,10 +63,10 @@ public final class CarrierApi {
     }
 
     private void accounts(AccountsResource accounts) {
-        routes.on("POST", ACCOUNTS + ".json", own(accounts::create));
-        routes.on("GET", ACCOUNTS + ".json", own(accounts::list));
-        routes.on("GET", ACCOUNTS + "/{AccountSid}.json", in(accounts::fetch));
-        routes.on("POST", ACCOUNTS + "/{AccountSid}.json", in(accounts::update));
+        routes.on("POST", ACCOUNTS + ".json", gate.own(accounts::create));
+        routes.on("GET", ACCOUNTS + ".json", gate.own(accounts::list));
+        routes.on("GET", ACCOUNTS + "/{AccountSid}.json", gate.in(accounts::fetch));
+        routes.on("POST", ACCOUNTS + "/{AccountSid}.json", gate.in(accounts::update));
     }
 
     private void holdings(String name, HoldingsResource holdings) {
@@ -108,6 +112,9 @@ public final class CarrierApi {
         on("GET", "/Recordings/{Sid}.json", recordings::fetch);
         on("DELETE", "/Recordings/{Sid}.json", recordings::delete);
         on("GET", "/Conferences/{ConferenceSid}/Recordings.json", recordings::list);
+        on("GET", "/Conferences/{ConferenceSid}/Recordings/{Sid}.json", recordings::fetch);
+        on("POST", "/Conferences/{ConferenceSid}/Recordings/{Sid}.json", recordings::update);
+        on("DELETE", "/Conferences/{ConferenceSid}/Recordings/{Sid}.json", recordings::delete);
         on("POST", "/Calls/{CallSid}/Recordings.json", recordings::start);
         on("GET", "/Calls/{CallSid}/Recordings.json", recordings::list);
         on("GET", "/Calls/{CallSid}/Recordings/{Sid}.json", recordings::fetch);
@@ -119,80 +126,35 @@ public final class CarrierApi {
         on("POST", "/Keys.json", keys::create);
         on("GET", "/Keys.json", keys::list);
         on("GET", "/Keys/{Sid}.json", keys::fetch);
+        on("POST", "/Keys/{Sid}.json", keys::update);
         on("DELETE", "/Keys/{Sid}.json", keys::delete);
     }
 
+    private void available(AvailableNumbersResource numbers) {
+        on("GET", "/AvailablePhoneNumbers.json", numbers::countries);
+        on("GET", "/AvailablePhoneNumbers/{CountryCode}.json", numbers::country);
+        for (var kind : List.of("Local", "Mobile", "TollFree")) {
+            var path = "/AvailablePhoneNumbers/{CountryCode}/" + kind + ".json";
+            on("GET", path, request -> numbers.list(request, kind));
+        }
+    }
+
+    private void messages(MessagesResource messages) {
+        on("POST", "/Messages.json", messages::create);
+        on("GET", "/Messages.json", messages::list);
+        on("GET", "/Messages/{Sid}.json", messages::fetch);
+        on("POST", "/Messages/{Sid}.json", messages::update);
+        on("DELETE", "/Messages/{Sid}.json", messages::delete);
+        on("GET", "/Messages/{MessageSid}/Media.json", messages::media);
+    }
+
     private void usage(UsageResource usage) {
-        on("GET", "/Usage/Records.json", usage::list);
-        on("GET", "/Usage/Records/AllTime.json", usage::list);
-        on("GET", "/Usage/Records/Daily.json", usage::daily);
-        on("GET", "/Usage/Records/Today.json", usage::today);
-        on("GET", "/Usage/Records/ThisMonth.json", usage::thisMonth);
+        for (var period : UsagePeriods.values()) {
+            on("GET", "/Usage/Records" + period.path() + ".json", request -> usage.list(request, period));
+        }
     }
 
     private void on(String method, String rest, Function<RestRequest, Reply> handler) {
-        routes.on(method, ACCOUNTS + "/{AccountSid}" + rest, in(handler));
-    }
-
-    /** On the account of the credentials. */
-    private Function<Request, Reply> own(Function<RestRequest, Reply> handler) {
-        return request -> guarded(caller(request), request, handler);
-    }
-
-    /** On the account in the path. */
-    private Function<Request, Reply> in(Function<RestRequest, Reply> handler) {
-        return request -> {
-            var caller = caller(request);
-            var account = exchange.register()
-                    .findAccount(request.path().get("AccountSid"))
-                    .filter(caller::controls)
-                    .orElseThrow(() -> RestError.notFound(request.uri()));
-            return guarded(account, request, handler);
-        };
-    }
-
-    private Reply guarded(Account account, Request request, Function<RestRequest, Reply> handler) {
-        int refusal = faults.restRefusal(account.sid());
-        if (refusal == 429) {
-            throw new RestError(429, 20429, "Too Many Requests");
-        }
-        if (refusal != 0) {
-            throw new RestError(503, 20503, "Service Unavailable");
-        }
-        var reply = handler.apply(new RestRequest(account, request));
-        if (!request.method().equals("GET") && faults.losesAnswer(account.sid())) {
-            throw new RestError(503, 20503, "Service Unavailable");
-        }
-        return reply;
-    }
-
-    private Account caller(Request request) {
-        return credentials(request.authorization())
-                .flatMap(this::holder)
-                .orElseThrow(() -> new RestError(401, 20003, "Authenticate"));
-    }
-
-    private Optional<Account> holder(String[] pair) {
-        var register = exchange.register();
-        return pair[0].startsWith("SK")
-                ? register.findKey(pair[0])
-                        .filter(key -> key.secret().equals(pair[1]))
-                        .flatMap(key -> register.findAccount(key.accountSid()))
-                : register.findAccount(pair[0])
-                        .filter(account -> account.authToken().equals(pair[1]));
-    }
-
-    private static Optional<String[]> credentials(String authorization) {
-        if (!authorization.startsWith("Basic ")) {
-            return Optional.empty();
-        }
-        try {
-            var decoded = Base64.getDecoder()
-                    .decode(authorization.substring("Basic ".length()).trim());
-            var pair = new String(decoded, StandardCharsets.UTF_8).split(":", 2);
-            return pair.length == 2 ? Optional.of(pair) : Optional.empty();
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        routes.on(method, ACCOUNTS + "/{AccountSid}" + rest, gate.in(handler));
     }
 }

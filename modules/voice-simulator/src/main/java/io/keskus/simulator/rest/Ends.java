@@ -2,9 +2,12 @@ package io.keskus.simulator.rest;
 
 import io.keskus.simulator.call.Exchange;
 import io.keskus.simulator.call.Numbers;
+import java.time.Duration;
 
 /** From whom to whom a call of the REST API goes, checked. */
 record Ends(String from, String to) {
+
+    private static final Duration LONGEST_QUEUE = Duration.ofHours(24);
 
     static Ends checked(RestRequest request, Exchange exchange) {
         if (!request.account().active()) {
@@ -13,6 +16,9 @@ record Ends(String from, String to) {
         var to = request.required("To", 21201, "No 'To' number is specified").trim();
         var from =
                 request.required("From", 21213, "No 'From' number is specified").trim();
+        if (exchange.outbound().queue(request.account()).compareTo(LONGEST_QUEUE) > 0) {
+            throw new RestError(429, 22005, "Call Queue Full: more calls wait than can start in 24 hours");
+        }
         if (to.startsWith("client:")) {
             return new Ends(from, to);
         }

@@ -5,8 +5,8 @@ import io.keskus.simulator.call.Exchange;
 import io.keskus.simulator.call.Sids;
 import io.keskus.simulator.http.Reply;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /** What numbers and applications have in common over REST. */
@@ -25,14 +25,14 @@ final class HoldingsResource {
      *
      * @param prefix of their sids
      * @param check refuses a new one that cannot be, and completes its fields
-     * @param filters REST names by which a list can be narrowed
+     * @param filters whether a list that is asked for holds it
      */
     record Kind(
             String prefix,
             String key,
             Function<RestRequest, Map<String, String>> check,
             Function<Holding, Map<String, Object>> view,
-            List<String> filters) {}
+            BiPredicate<RestRequest, Holding> filters) {}
 
     Reply create(RestRequest request) {
         var now = exchange.now();
@@ -44,12 +44,14 @@ final class HoldingsResource {
     Reply list(RestRequest request) {
         var own = all().stream()
                 .filter(each -> each.accountSid().equals(request.account().sid()))
-                .filter(each -> kind.filters().stream().allMatch(name -> request.http()
-                        .asked(name)
-                        .map(wanted -> each.field(name).contains(wanted.replace("*", "")))
-                        .orElse(true)))
+                .filter(each -> kind.filters().test(request, each))
                 .toList();
         return Page.of(request, kind.key(), own, Holding::sid, kind.view());
+    }
+
+    /** Whether a field is what the list is asked for; it is when nothing is asked. */
+    static boolean has(RestRequest request, String name, Holding holding) {
+        return request.http().asked(name).map(holding.field(name)::equals).orElse(true);
     }
 
     Reply fetch(RestRequest request) {

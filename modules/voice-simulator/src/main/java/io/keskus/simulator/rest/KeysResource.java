@@ -43,6 +43,16 @@ final class KeysResource {
         return Reply.json(200, view(get(request)));
     }
 
+    Reply update(RestRequest request) {
+        var key = get(request);
+        var name = request.field("FriendlyName", key.friendlyName());
+        return Reply.json(
+                200,
+                view(exchange.register()
+                        .put(new ApiKey(
+                                key.sid(), key.accountSid(), name, key.secret(), key.created(), exchange.now()))));
+    }
+
     Reply delete(RestRequest request) {
         exchange.register().remove(get(request).sid());
         return Reply.empty(204);

@@ -53,7 +53,7 @@ final class Page {
         return all.size();
     }
 
-    private static int number(RestRequest request, String name, int otherwise) {
+    static int number(RestRequest request, String name, int otherwise) {
         var text = request.http().asked(name).orElse("");
         return text.matches("\\d{1,6}") ? Integer.parseInt(text) : otherwise;
     }

@@ -79,7 +79,7 @@ final class ParticipantsResource {
                         .map(text -> each.coaching() == Boolean.parseBoolean(text))
                         .orElse(true))
                 .toList();
-        return Page.of(request, "participants", found, each -> each.call().sid(), ParticipantsResource::view);
+        return Page.of(request, "participants", found, each -> each.call().sid(), this::view);
     }
 
     Reply fetch(RestRequest request) {
@@ -134,7 +134,7 @@ final class ParticipantsResource {
         return new Element("Conference", attributes, List.of(), request.path("ConferenceSid"));
     }
 
-    private static Map<String, Object> view(Participant participant) {
+    private Map<String, Object> view(Participant participant) {
         var conference = participant.conference();
         var call = participant.call();
         var view = new LinkedHashMap<String, Object>();
@@ -149,7 +149,8 @@ final class ParticipantsResource {
         view.put("start_conference_on_enter", participant.startsConference());
         view.put("end_conference_on_exit", participant.endsConference());
         view.put("status", participant.status());
-        view.put("queue_time", null);
+        view.put(
+                "queue_time", String.valueOf(exchange.outbound().queueTime(call).toMillis()));
         view.put("date_created", Dates.rfc2822(participant.created()));
         view.put("date_updated", Dates.rfc2822(participant.updated()));
         view.put(

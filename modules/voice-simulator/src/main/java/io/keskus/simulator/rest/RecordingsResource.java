@@ -53,17 +53,11 @@ final class RecordingsResource {
                 .filter(each -> created.test(each.started()))
                 .toList());
         Collections.reverse(found);
-        return Page.of(
-                request,
-                "recordings",
-                found,
-                Recording::sid,
-                request.path("CallSid") == null ? this::ofAccount : this::ofCall);
+        return Page.of(request, "recordings", found, Recording::sid, recording -> seen(request, recording));
     }
 
     Reply fetch(RestRequest request) {
-        var recording = get(request);
-        return Reply.json(200, request.path("CallSid") == null ? ofAccount(recording) : ofCall(recording));
+        return Reply.json(200, seen(request, get(request)));
     }
 
     Reply update(RestRequest request) {
@@ -74,7 +68,7 @@ final class RecordingsResource {
             case "stopped" -> recording.stop();
             default -> throw new RestError(400, 20001, "Status must be paused, in-progress or stopped");
         }
-        return Reply.json(200, ofCall(recording));
+        return Reply.json(200, seen(request, recording));
     }
 
     Reply delete(RestRequest request) {
@@ -84,7 +78,7 @@ final class RecordingsResource {
 
     private Recording current(RestRequest request) {
         return exchange.recordings().list(request.account().sid()).stream()
-                .filter(each -> each.call().sid().equals(request.path("CallSid")))
+                .filter(each -> belongs(request, each))
                 .filter(each -> !each.status().equals("completed"))
                 .findFirst()
                 .orElseThrow(request::notFound);
@@ -92,9 +86,24 @@ final class RecordingsResource {
 
     private Recording get(RestRequest request) {
         return exchange.recordings().list(request.account().sid()).stream()
-                .filter(each -> each.sid().equals(request.sid()))
+                .filter(each -> each.sid().equals(request.sid()) && belongs(request, each))
                 .findFirst()
                 .orElseThrow(request::notFound);
+    }
+
+    /** Whether it is of the call or conference in the path, if there is one. */
+    private static boolean belongs(RestRequest request, Recording recording) {
+        var callSid = request.path("CallSid");
+        var conferenceSid = request.path("ConferenceSid");
+        return (callSid == null || recording.call().sid().equals(callSid))
+                && (conferenceSid == null || recording.conferenceSid().equals(conferenceSid));
+    }
+
+    private Map<String, Object> seen(RestRequest request, Recording recording) {
+        if (request.path("ConferenceSid") != null) {
+            return view(recording);
+        }
+        return request.path("CallSid") == null ? ofAccount(recording) : ofCall(recording);
     }
 
     private Map<String, Object> ofCall(Recording recording) {

@@ -1,5 +1,6 @@
 package io.keskus.simulator.rest;
 
+import io.keskus.simulator.account.Account;
 import io.keskus.simulator.call.Call;
 import io.keskus.simulator.call.Exchange;
 import io.keskus.simulator.http.Reply;
@@ -10,6 +11,8 @@ import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Usage records: billed minutes, legs and money by category, dated by the start of each leg in UTC. */
 public final class UsageResource {
@@ -19,7 +22,6 @@ public final class UsageResource {
             "calls-inbound", "Inbound Voice Minutes",
             "calls-outbound", "Outbound Voice Minutes",
             "calls-client", "Client Voice Minutes");
-    private static final LocalDate BEGINNING = LocalDate.of(2010, 1, 1);
 
     private final Exchange exchange;
 
@@ -28,25 +30,12 @@ public final class UsageResource {
         this.exchange = exchange;
     }
 
-    Reply list(RestRequest request) {
-        var today = today();
-        return list(request, date(request, "StartDate", BEGINNING), date(request, "EndDate", today));
-    }
-
-    Reply today(RestRequest request) {
-        return list(request, today(), today());
-    }
-
-    Reply thisMonth(RestRequest request) {
-        return list(request, today().withDayOfMonth(1), today());
-    }
-
-    Reply daily(RestRequest request) {
-        var from = date(request, "StartDate", today().minusDays(30));
-        var to = date(request, "EndDate", today());
-        var records = from.datesUntil(to.plusDays(1))
-                .sorted(java.util.Comparator.reverseOrder())
-                .flatMap(day -> records(request, day, day).stream())
+    Reply list(RestRequest request, UsagePeriods period) {
+        var usual = period.usual(today());
+        var whole =
+                new UsagePeriods.Span(date(request, "StartDate", usual.from()), date(request, "EndDate", usual.to()));
+        var records = period.split(whole).stream()
+                .flatMap(span -> records(request, span.from(), span.to()).stream())
                 .toList();
         return page(request, records);
     }
@@ -55,15 +44,11 @@ public final class UsageResource {
     public Map<String, Map<String, Object>> totals(String accountSid) {
         var totals = new LinkedHashMap<String, Map<String, Object>>();
         for (var category : sorted()) {
-            var sum = sum(accountSid, category, BEGINNING, LocalDate.MAX);
+            var sum = sum(Set.of(accountSid), category, LocalDate.MIN, LocalDate.MAX);
             totals.put(
                     category, Map.of("minutes", sum.minutes, "count", sum.count, "price", sum.price.toPlainString()));
         }
         return totals;
-    }
-
-    private Reply list(RestRequest request, LocalDate from, LocalDate to) {
-        return page(request, records(request, from, to));
     }
 
     private static Reply page(RestRequest request, List<Map<String, Object>> records) {
@@ -88,7 +73,7 @@ public final class UsageResource {
     }
 
     private Map<String, Object> view(RestRequest request, String category, LocalDate from, LocalDate to) {
-        var sum = sum(request.account().sid(), category, from, to);
+        var sum = sum(accounts(request), category, from, to);
         var uri = request.base() + "/Usage/Records";
         var view = new LinkedHashMap<String, Object>();
         view.put("account_sid", request.account().sid());
@@ -114,12 +99,26 @@ public final class UsageResource {
         return view;
     }
 
-    private Sum sum(String accountSid, String category, LocalDate from, LocalDate to) {
+    /** A parent's records include its subaccounts' unless it says otherwise. */
+    private Set<String> accounts(RestRequest request) {
+        var own = request.account();
+        var asked = request.http().asked("IncludeSubaccounts");
+        return asked.map(Boolean::parseBoolean).orElse(true)
+                ? exchange.register().accounts().stream()
+                        .filter(own::controls)
+                        .map(Account::sid)
+                        .collect(Collectors.toUnmodifiableSet())
+                : Set.of(own.sid());
+    }
+
+    private Sum sum(Set<String> accountSids, String category, LocalDate from, LocalDate to) {
         long minutes = 0;
         long count = 0;
         var price = new BigDecimal("0.00000");
         for (var call : exchange.calls()) {
-            if (call.accountSid().equals(accountSid) && call.billedMinutes() > 0 && counts(call, category, from, to)) {
+            if (accountSids.contains(call.accountSid())
+                    && call.billedMinutes() > 0
+                    && counts(call, category, from, to)) {
                 minutes += call.billedMinutes();
                 count++;
                 price = price.add(exchange.rating().price(call));
