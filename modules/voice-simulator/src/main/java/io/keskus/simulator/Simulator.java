@@ -2,8 +2,8 @@ package io.keskus.simulator;
 
 import io.keskus.simulator.account.Account;
 import io.keskus.simulator.account.Contents;
+import io.keskus.simulator.account.JsonFile;
 import io.keskus.simulator.account.Register;
-import io.keskus.simulator.account.RegisterFile;
 import io.keskus.simulator.call.Exchange;
 import io.keskus.simulator.call.Settings;
 import io.keskus.simulator.call.Sids;
@@ -12,6 +12,7 @@ import io.keskus.simulator.clock.Loop;
 import io.keskus.simulator.contract.Ledger;
 import io.keskus.simulator.control.ControlApi;
 import io.keskus.simulator.http.Certificate;
+import io.keskus.simulator.control.Machine;
 import io.keskus.simulator.http.Forms;
 import io.keskus.simulator.http.Reply;
 import io.keskus.simulator.http.Request;
@@ -21,6 +22,7 @@ import io.keskus.simulator.peer.Peers;
 import io.keskus.simulator.message.Messages;
 import io.keskus.simulator.rest.CarrierApi;
 import io.keskus.simulator.softphone.Gateway;
+import io.keskus.simulator.rest.Limits;
 import io.keskus.simulator.webhook.Delivery;
 import io.keskus.simulator.webhook.FaultBook;
 import io.keskus.simulator.webhook.HttpWeb;
@@ -32,6 +34,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -56,9 +59,11 @@ public final class Simulator implements AutoCloseable {
     private Simulator(Options options, int port, Server.Tls tls) {
         var clockFile = options.clockFile() == null ? null : new ClockFile(options.clockFile());
         loop = new Loop(clockFile == null ? 0 : clockFile.read(), clockFile == null ? offset -> {} : clockFile::write);
-        var file = options.data() == null ? null : new RegisterFile(options.data());
+        var data = Optional.ofNullable(options.data());
+        var file = data.map(folder -> new JsonFile<>(folder, "carrier.json", Contents.class));
         var register = new Register(
-                file == null ? Contents.empty() : file.read(), file == null ? contents -> {} : file::write);
+                file.flatMap(JsonFile::read).orElseGet(Contents::empty),
+                contents -> file.ifPresent(there -> there.write(contents)));
         var now = loop.now();
         register.put(register.findAccount(options.accountSid())
                 .map(old -> account(options, old.created()))
@@ -80,8 +85,10 @@ public final class Simulator implements AutoCloseable {
         var exchange = new Exchange(loop, webhooks, register, settings);
         var messages = new Messages(loop, webhooks, register);
         var ledger = new Ledger();
-        carrier = new CarrierApi(exchange, messages, faults, ledger, options.callsPerSecond());
-        control = new ControlApi(exchange, loop, faults, log, ledger, Clock.systemUTC());
+        var limits = new Limits();
+        carrier = new CarrierApi(exchange, messages, faults, limits, ledger, options.callsPerSecond());
+        control = new ControlApi(
+                exchange, new Machine(loop, faults, log, ledger, limits, messages, data), Clock.systemUTC());
         peers = new Peers(loop::post);
         var gateway = new Gateway(exchange, peers, Clock.systemUTC());
         server = new Server(
@@ -146,7 +153,7 @@ public final class Simulator implements AutoCloseable {
             if (path.startsWith("/2010-04-01")) {
                 return carrier.answer(path, request);
             }
-            if (path.startsWith("/_sim")) {
+            if (path.startsWith("/_sim") || path.equals("/_faults")) {
                 return onLoop(control.answer(path, request));
             }
             return Reply.json(404, Map.of("error", "the carrier's REST is /2010-04-01, its control is /_sim"));

@@ -1,5 +1,6 @@
 package io.keskus.simulator;
 
+import com.twilio.exception.ApiException;
 import com.twilio.http.TwilioRestClient;
 import com.twilio.rest.api.v2010.Account;
 import com.twilio.rest.api.v2010.account.IncomingPhoneNumber;
@@ -49,6 +50,16 @@ abstract class CarrierTest {
                 .setVoiceUrl(URI.create(shop.url("/voice")))
                 .setStatusCallback(URI.create(shop.url("/status")))
                 .create(twilio);
+    }
+
+    /** The carrier's code of what it refuses, 0 when it does not. */
+    static int code(Runnable request) {
+        try {
+            request.run();
+            return 0;
+        } catch (ApiException e) {
+            return e.getCode();
+        }
     }
 
     String callIn() {

@@ -38,6 +38,11 @@ final class Control {
         return send("GET", path, null);
     }
 
+    /** Of a request to an address outside {@code /_sim}. */
+    int statusOf(String method, String path, Object body) {
+        return exchange(method, "/.." + path, body).statusCode();
+    }
+
     int status(String method, String path, Object body) {
         return exchange(method, path, body).statusCode();
     }
@@ -98,7 +103,7 @@ final class Control {
                 : HttpRequest.BodyPublishers.ofString(body instanceof String text ? text : Json.line(body));
         try {
             return client.send(
-                    HttpRequest.newBuilder(URI.create(base + path))
+                    HttpRequest.newBuilder(URI.create(base + path).normalize())
                             .method(method, publisher)
                             .timeout(Duration.ofSeconds(60))
                             .build(),

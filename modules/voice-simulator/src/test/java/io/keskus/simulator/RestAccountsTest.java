@@ -40,25 +40,6 @@ class RestAccountsTest extends CarrierTest {
     }
 
     @Test
-    void a_suspended_account_takes_and_makes_no_calls() {
-        number();
-        Account.updater(account.getSid()).setStatus(Account.Status.SUSPENDED).update(parent);
-        var sid = callIn();
-        control.awaitEvent(sid, "ended");
-        assertThat(control.leg(sid).path("status").asText()).isEqualTo("failed");
-        assertThat(shop.visits("/voice")).isEmpty();
-        assertThat(code(() -> Call.creator(
-                                new PhoneNumber("+358409000009"), new PhoneNumber(SHOP), URI.create(shop.url("/voice")))
-                        .create(twilio)))
-                .isEqualTo(20005);
-        Account.updater(account.getSid()).setStatus(Account.Status.CLOSED).update(parent);
-        assertThatThrownBy(() -> Account.updater(account.getSid())
-                        .setStatus(Account.Status.ACTIVE)
-                        .update(parent))
-                .isInstanceOf(ApiException.class);
-    }
-
-    @Test
     void a_number_is_bought_once_configured_and_given_back() {
         var number = number();
         assertThat(number.getSid()).startsWith("PN").hasSize(34);
@@ -142,14 +123,5 @@ class RestAccountsTest extends CarrierTest {
         return new com.twilio.http.TwilioRestClient.Builder(account.getSid(), account.getAuthToken())
                 .httpClient(LocalTwilio.withoutRetries(simulator.port()))
                 .build();
-    }
-
-    private static Integer code(Runnable request) {
-        try {
-            request.run();
-            return 0;
-        } catch (ApiException e) {
-            return e.getCode();
-        }
     }
 }

@@ -68,6 +68,27 @@ class RestartTest {
     }
 
     @Test
+    void how_phones_behave_bins_and_faults_survive() throws Exception {
+        try (var simulator = Simulator.start(options(0))) {
+            var control = new Control(simulator.port());
+            control.put("/phones/+358409000009", Map.of("busy", true));
+            control.put("/phones/+358409000008", Map.of("busy", true));
+            control.status("DELETE", "/phones/+358409000008", null);
+            control.put("/bins/hello", "<Response/>");
+            control.post("/faults", Map.of("account", PARENT, "rest5xx", 3));
+        }
+        assertThat(Files.readString(folder.resolve("data/behaviour.json")))
+                .contains("+358409000009")
+                .doesNotContain("+358409000008");
+        try (var simulator = Simulator.start(options(0))) {
+            var control = new Control(simulator.port());
+            assertThat(control.status("GET", "/bins/hello", null)).isEqualTo(200);
+            assertThat(control.get("/faults?account=" + PARENT).path("rest5xx").asInt())
+                    .isEqualTo(3);
+        }
+    }
+
+    @Test
     void a_taken_port_is_named() throws Exception {
         try (var simulator = Simulator.start(options(0))) {
             assertThatThrownBy(() -> Simulator.start(options(simulator.port())))

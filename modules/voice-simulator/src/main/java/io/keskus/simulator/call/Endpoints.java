@@ -23,6 +23,13 @@ public final class Endpoints {
         }
     }
 
+    /** How the phones that were told behave; those that somebody uses are not among them. */
+    public Map<String, Script> phones() {
+        var scripted = new LinkedHashMap<>(phones);
+        scripted.keySet().removeAll(used.keySet());
+        return scripted;
+    }
+
     /** Registers a client, so that it rings when it is dialled. */
     public void register(String accountSid, String identity, Script script) {
         used.remove(accountSid + " client:" + identity);

@@ -1,6 +1,7 @@
 package io.keskus.simulator.call;
 
 import io.keskus.simulator.account.Register;
+import io.keskus.simulator.account.UsageBook;
 import io.keskus.simulator.audio.Switchboard;
 import io.keskus.simulator.clock.Timers;
 import io.keskus.simulator.webhook.Webhooks;
@@ -17,12 +18,15 @@ public final class Exchange {
 
     private static final System.Logger LOG = System.getLogger(Exchange.class.getName());
 
+    private static final int MOST_CALLS = 20_000;
+
     private final Timers timers;
     private final Webhooks webhooks;
     private final Register register;
     private final Settings settings;
     private final Switchboard switchboard;
     private final Rating rating = new Rating();
+    private final UsageBook usage = new UsageBook();
     private final Endpoints endpoints = new Endpoints();
     private final Queues queues = new Queues(this);
     private final Conferences conferences = new Conferences(this);
@@ -40,7 +44,7 @@ public final class Exchange {
         this.switchboard = new Switchboard(timers);
     }
 
-    /** Every call ever, oldest first. */
+    /** The calls that live and the latest that have ended, oldest first. */
     public List<Call> calls() {
         return List.copyOf(calls.values());
     }
@@ -92,6 +96,11 @@ public final class Exchange {
         return rating;
     }
 
+    /** What was used, day by day; it stays when calls are forgotten. */
+    public UsageBook usage() {
+        return usage;
+    }
+
     public Register register() {
         return register;
     }
@@ -119,9 +128,25 @@ public final class Exchange {
 
     void add(Call call) {
         calls.put(call.sid(), call);
+        if (calls.size() > MOST_CALLS) {
+            forgetOldest();
+        }
+    }
+
+    /** So that a carrier that runs for weeks does not fill its memory; living calls always stay. */
+    private void forgetOldest() {
+        int spare = MOST_CALLS / 10;
+        for (var oldest = calls.values().iterator(); spare > 0 && oldest.hasNext(); ) {
+            if (oldest.next().status().ended()) {
+                oldest.remove();
+                spare--;
+            }
+        }
+        conferences.forgetOver();
     }
 
     void ended(Call call) {
+        rating.enter(call, usage);
         recordings.callEnded(call);
         outbound.ended(call);
     }

@@ -27,6 +27,8 @@ public final class InboundCalls {
         var call = new Call(exchange, route, script);
         exchange.add(call);
         if (account.isEmpty() || !account.get().active()) {
+            account.ifPresent(
+                    owner -> call.note("error", "code", 10003, "message", "account " + owner.sid() + " is not active"));
             exchange.timers().soon(() -> call.end(CallStatus.FAILED, "carrier"));
             return call;
         }

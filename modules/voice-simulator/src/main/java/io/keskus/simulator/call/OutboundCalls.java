@@ -1,11 +1,14 @@
 package io.keskus.simulator.call;
 
 import io.keskus.simulator.account.Account;
+import io.keskus.simulator.clock.Timers;
 import io.keskus.simulator.twiml.Document;
 import io.keskus.simulator.twiml.Element;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -15,6 +18,7 @@ public final class OutboundCalls {
     private final Exchange exchange;
     private final Map<String, Instant> nextStart = new HashMap<>();
     private final Map<Call, Instant> queued = new HashMap<>();
+    private final Map<Call, List<Timers.Timer>> planned = new HashMap<>();
     private final Map<Call, Call> onNet = new HashMap<>();
 
     OutboundCalls(Exchange exchange) {
@@ -45,7 +49,7 @@ public final class OutboundCalls {
             queued.remove(call);
             if (!call.status().ended()) {
                 start(call);
-                exchange.timers().after(timeout, () -> giveUp(call));
+                plan(call, timeout, () -> giveUp(call));
             }
         });
     }
@@ -89,7 +93,7 @@ public final class OutboundCalls {
 
     /** Ends a call so long after now, if it still goes on. */
     public void limit(Call call, Duration limit) {
-        exchange.timers().after(limit, () -> {
+        plan(call, limit, () -> {
             if (call.status() == CallStatus.IN_PROGRESS) {
                 call.end(CallStatus.COMPLETED, "time-limit");
             }
@@ -125,6 +129,9 @@ public final class OutboundCalls {
     }
 
     void ended(Call call) {
+        queued.remove(call);
+        planned.getOrDefault(call, List.of()).forEach(Timers.Timer::cancel);
+        planned.remove(call);
         var other = onNet.remove(call);
         if (other != null) {
             onNet.remove(other);
@@ -133,6 +140,14 @@ public final class OutboundCalls {
             other.end(
                     answered ? CallStatus.COMPLETED : inbound ? CallStatus.CANCELED : call.status(),
                     inbound ? "caller" : "callee");
+        }
+    }
+
+    /** Does something so long after now, unless the call has ended by then. */
+    private void plan(Call call, Duration after, Runnable task) {
+        if (!call.status().ended()) {
+            planned.computeIfAbsent(call, each -> new ArrayList<>())
+                    .add(exchange.timers().after(after, task));
         }
     }
 

@@ -53,6 +53,11 @@ public final class Loop implements Timers, AutoCloseable {
         return agenda.add(taskMillis() + Math.max(0, delay.toMillis()), task);
     }
 
+    /** How many tasks wait for their time; on the loop only. */
+    public int waiting() {
+        return agenda.size();
+    }
+
     /** Offset of the carrier's clock from real time, in milliseconds; any thread. */
     public long offsetMillis() {
         return offset;

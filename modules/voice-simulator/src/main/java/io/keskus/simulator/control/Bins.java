@@ -21,8 +21,16 @@ final class Bins {
 
     Reply put(Request request) {
         var name = request.path().get("name");
-        bins.put(name, request.body());
+        put(name, request.body());
         return Reply.json(200, Map.of("path", "/_sim/bins/" + name));
+    }
+
+    void put(String name, String document) {
+        bins.put(name, document);
+    }
+
+    Map<String, String> all() {
+        return Map.copyOf(bins);
     }
 
     Reply serve(Request request) {

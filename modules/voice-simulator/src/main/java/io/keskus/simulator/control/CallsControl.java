@@ -114,10 +114,6 @@ final class CallsControl {
                         .toList());
     }
 
-    Reply forgetLegs(Request request) {
-        return Reply.json(200, Map.of("forgotten", exchange.forgetEnded()));
-    }
-
     Reply leg(Request request) {
         return leg(get(request));
     }

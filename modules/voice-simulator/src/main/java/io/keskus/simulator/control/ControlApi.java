@@ -1,31 +1,31 @@
 package io.keskus.simulator.control;
 
 import io.keskus.simulator.account.AccessToken;
+import io.keskus.simulator.account.JsonFile;
 import io.keskus.simulator.call.Exchange;
-import io.keskus.simulator.clock.Loop;
-import io.keskus.simulator.contract.Ledger;
 import io.keskus.simulator.http.Reply;
 import io.keskus.simulator.http.Request;
 import io.keskus.simulator.http.Routes;
-import io.keskus.simulator.webhook.FaultBook;
-import io.keskus.simulator.webhook.WebhookLog;
 import java.time.Clock;
 import java.util.Map;
+import java.util.function.Function;
 
 /** {@code /_sim}: what no carrier has. Errors are JSON with one field, {@code error}. */
 public final class ControlApi {
 
     private final Routes routes = new Routes();
+    private final Kept kept;
 
     /** @param realTime by which access tokens expire */
-    public ControlApi(
-            Exchange exchange, Loop loop, FaultBook faults, WebhookLog webhooks, Ledger ledger, Clock realTime) {
+    public ControlApi(Exchange exchange, Machine machine, Clock realTime) {
+        var bins = new Bins();
+        var file = machine.data().map(folder -> new JsonFile<>(folder, "behaviour.json", Kept.Contents.class));
+        kept = new Kept(file, exchange.endpoints(), bins, machine.faults());
+        kept.read();
         calls(new CallsControl(exchange));
         clients(new ClientsControl(exchange, realTime), new CallsControl(exchange));
-        machine(new MachineControl(exchange, loop, faults, webhooks));
-        var bins = new Bins();
-        routes.on("GET", "/_sim/contract", request -> Reply.json(200, ledger.view()));
-        routes.on("PUT", "/_sim/bins/{name}", bins::put)
+        machine(new MachineControl(exchange, machine));
+        routes.on("PUT", "/_sim/bins/{name}", keeping(bins::put))
                 .on("GET", "/_sim/bins/{name}", bins::serve)
                 .on("POST", "/_sim/bins/{name}", bins::serve);
     }
@@ -48,6 +48,15 @@ public final class ControlApi {
         }
     }
 
+    /** Has what was changed survive a restart. */
+    private Function<Request, Reply> keeping(Function<Request, Reply> handler) {
+        return request -> {
+            var reply = handler.apply(request);
+            kept.write();
+            return reply;
+        };
+    }
+
     private void calls(CallsControl calls) {
         routes.on("POST", "/_sim/calls", calls::place)
                 .on("GET", "/_sim/calls/{sid}", calls::leg)
@@ -56,10 +65,9 @@ public final class ControlApi {
                 .on("POST", "/_sim/calls/{sid}/hangup", calls::hangUp)
                 .on("POST", "/_sim/calls/{sid}/answer", calls::answer)
                 .on("POST", "/_sim/calls/{sid}/decline", calls::decline)
-                .on("PUT", "/_sim/phones/{number}", calls::phone)
-                .on("DELETE", "/_sim/phones/{number}", calls::forgetPhone)
-                .on("GET", "/_sim/legs", calls::legs)
-                .on("DELETE", "/_sim/legs", calls::forgetLegs);
+                .on("PUT", "/_sim/phones/{number}", keeping(calls::phone))
+                .on("DELETE", "/_sim/phones/{number}", keeping(calls::forgetPhone))
+                .on("GET", "/_sim/legs", calls::legs);
     }
 
     private void clients(ClientsControl clients, CallsControl calls) {
@@ -80,7 +88,12 @@ public final class ControlApi {
                 .on("POST", "/_sim/clock", machine::move)
                 .on("GET", "/_sim/usage", machine::usage)
                 .on("GET", "/_sim/webhooks", machine::webhooks)
+                .on("DELETE", "/_sim/webhooks", machine::forgetWebhooks)
+                .on("DELETE", "/_sim/legs", machine::forgetLegs)
+                .on("GET", "/_sim/contract", machine::contract)
                 .on("GET", "/_sim/faults", machine::showFaults)
-                .on("POST", "/_sim/faults", machine::faults);
+                .on("POST", "/_sim/faults", keeping(machine::faults))
+                .on("GET", "/_faults", machine::showFaults)
+                .on("POST", "/_faults", keeping(machine::faults));
     }
 }

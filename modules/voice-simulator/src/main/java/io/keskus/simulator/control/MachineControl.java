@@ -22,16 +22,18 @@ import java.util.Map;
 final class MachineControl {
 
     private final Exchange exchange;
+    private final Machine machine;
     private final Loop loop;
     private final FaultBook faults;
     private final WebhookLog webhooks;
     private final UsageResource usage;
 
-    MachineControl(Exchange exchange, Loop loop, FaultBook faults, WebhookLog webhooks) {
+    MachineControl(Exchange exchange, Machine machine) {
         this.exchange = exchange;
-        this.loop = loop;
-        this.faults = faults;
-        this.webhooks = webhooks;
+        this.machine = machine;
+        this.loop = machine.loop();
+        this.faults = machine.faults();
+        this.webhooks = machine.webhooks();
         this.usage = new UsageResource(exchange);
     }
 
@@ -48,7 +50,22 @@ final class MachineControl {
                         "legs",
                         exchange.calls().size(),
                         "webhooks",
-                        webhooks.made()));
+                        webhooks.made(),
+                        "timers",
+                        loop.waiting()));
+    }
+
+    Reply contract(Request request) {
+        return Reply.json(200, machine.ledger().view());
+    }
+
+    Reply forgetLegs(Request request) {
+        machine.messages().forgetOver();
+        return Reply.json(200, Map.of("forgotten", exchange.forgetEnded()));
+    }
+
+    Reply forgetWebhooks(Request request) {
+        return Reply.json(200, Map.of("forgotten", webhooks.forget()));
     }
 
     Reply accounts(Request request) {
@@ -57,11 +74,18 @@ final class MachineControl {
 
     Reply pace(Request request) {
         var sid = request.path().get("sid");
-        var rate = request.json(JsonNode.class).path("callsPerSecond").asDouble(0);
+        var body = request.json(JsonNode.class);
+        var account = exchange.register().findAccount(sid).orElseThrow(() -> new NotThere("no account " + sid));
+        var rate = body.path("callsPerSecond").asDouble(account.callsPerSecond());
         if (rate <= 0) {
             throw new BadRequest("callsPerSecond must be above 0");
         }
-        var account = exchange.register().findAccount(sid).orElseThrow(() -> new NotThere("no account " + sid));
+        try {
+            machine.limits()
+                    .set(sid, body.path("requestsAtOnce").asInt(machine.limits().of(sid)));
+        } catch (IllegalArgumentException e) {
+            throw new BadRequest(e.getMessage());
+        }
         return Reply.json(200, exchange.register().put(account.paced(rate)));
     }
 

@@ -8,6 +8,8 @@ import io.keskus.simulator.http.Routes;
 import io.keskus.simulator.message.Messages;
 import io.keskus.simulator.webhook.FaultBook;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 /** The carrier's REST API, version 2010-04-01: who may, what is asked, which fault is switched on. */
@@ -16,6 +18,8 @@ public final class CarrierApi {
     private static final String ACCOUNTS = "/2010-04-01/Accounts";
 
     private final Gate gate;
+    private final FaultBook faults;
+    private final Limits limits;
     private final Ledger ledger;
     private final Routes routes = new Routes();
 
@@ -23,7 +27,15 @@ public final class CarrierApi {
      * @param ledger every request and its answer is entered there
      * @param callsPerSecond rate of new subaccounts
      */
-    public CarrierApi(Exchange exchange, Messages messages, FaultBook faults, Ledger ledger, double callsPerSecond) {
+    public CarrierApi(
+            Exchange exchange,
+            Messages messages,
+            FaultBook faults,
+            Limits limits,
+            Ledger ledger,
+            double callsPerSecond) {
+        this.faults = faults;
+        this.limits = limits;
         this.gate = new Gate(exchange.register(), faults);
         this.ledger = ledger;
         accounts(new AccountsResource(exchange, callsPerSecond));
@@ -47,7 +59,36 @@ public final class CarrierApi {
 
     /** Answers a request under {@code /2010-04-01}. */
     public Reply answer(String path, Request request) {
-        return ledger.enter(path, request, (Reply.Answer) routed(path, request));
+        var account = account(path);
+        if (limits.exceeded(account)) {
+            return ledger.enter(path, request, new RestError(429, 20429, "Too Many Requests").reply());
+        }
+        var reply = routed(path, request);
+        if (!(reply instanceof Reply.Answer plain) || !path.endsWith(".json")) {
+            // sound is not in the document
+            return reply;
+        }
+        var answer = ledger.enter(path, request, plain);
+        int latency = faults.of(account).restLatencyMs();
+        return latency == 0 ? answer : later(account, answer, latency);
+    }
+
+    /** The request counts as under way until its answer goes out. */
+    private Reply later(String account, Reply.Answer answer, int latencyMs) {
+        limits.begin(account);
+        var slow = CompletableFuture.delayedExecutor(latencyMs, TimeUnit.MILLISECONDS);
+        return new Reply.Later(CompletableFuture.supplyAsync(
+                () -> {
+                    limits.end(account);
+                    return answer;
+                },
+                slow));
+    }
+
+    /** The account that a path is in, empty when it is in none. */
+    private static String account(String path) {
+        var segments = path.split("[/.]");
+        return segments.length > 3 ? segments[3] : "";
     }
 
     private Reply routed(String path, Request request) {

@@ -1,10 +1,8 @@
 package io.keskus.simulator.rest;
 
 import io.keskus.simulator.account.Account;
-import io.keskus.simulator.call.Call;
 import io.keskus.simulator.call.Exchange;
 import io.keskus.simulator.http.Reply;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
@@ -44,9 +42,16 @@ public final class UsageResource {
     public Map<String, Map<String, Object>> totals(String accountSid) {
         var totals = new LinkedHashMap<String, Map<String, Object>>();
         for (var category : sorted()) {
-            var sum = sum(Set.of(accountSid), category, LocalDate.MIN, LocalDate.MAX);
+            var sum = exchange.usage().sum(Set.of(accountSid), category, LocalDate.MIN, LocalDate.MAX);
             totals.put(
-                    category, Map.of("minutes", sum.minutes, "count", sum.count, "price", sum.price.toPlainString()));
+                    category,
+                    Map.of(
+                            "minutes",
+                            sum.units(),
+                            "count",
+                            sum.count(),
+                            "price",
+                            sum.price().toPlainString()));
         }
         return totals;
     }
@@ -73,7 +78,7 @@ public final class UsageResource {
     }
 
     private Map<String, Object> view(RestRequest request, String category, LocalDate from, LocalDate to) {
-        var sum = sum(accounts(request), category, from, to);
+        var sum = exchange.usage().sum(accounts(request), category, from, to);
         var uri = request.base() + "/Usage/Records";
         var view = new LinkedHashMap<String, Object>();
         view.put("account_sid", request.account().sid());
@@ -88,11 +93,11 @@ public final class UsageResource {
         view.put("description", CATEGORIES.get(category));
         view.put("start_date", from.toString());
         view.put("end_date", to.toString());
-        view.put("count", String.valueOf(sum.count));
+        view.put("count", String.valueOf(sum.count()));
         view.put("count_unit", "calls");
-        view.put("usage", String.valueOf(sum.minutes));
+        view.put("usage", String.valueOf(sum.units()));
         view.put("usage_unit", "minutes");
-        view.put("price", sum.price.toPlainString());
+        view.put("price", sum.price().toPlainString());
         view.put("price_unit", "usd");
         view.put("uri", uri + ".json?Category=" + category + "&StartDate=" + from + "&EndDate=" + to);
         view.put("subresource_uris", Map.of("daily", uri + "/Daily.json?Category=" + category));
@@ -111,30 +116,6 @@ public final class UsageResource {
                 : Set.of(own.sid());
     }
 
-    private Sum sum(Set<String> accountSids, String category, LocalDate from, LocalDate to) {
-        long minutes = 0;
-        long count = 0;
-        var price = new BigDecimal("0.00000");
-        for (var call : exchange.calls()) {
-            if (accountSids.contains(call.accountSid())
-                    && call.billedMinutes() > 0
-                    && counts(call, category, from, to)) {
-                minutes += call.billedMinutes();
-                count++;
-                price = price.add(exchange.rating().price(call));
-            }
-        }
-        return new Sum(minutes, count, price);
-    }
-
-    private boolean counts(Call call, String category, LocalDate from, LocalDate to) {
-        var day = call.answeredAt().orElseThrow().atOffset(ZoneOffset.UTC).toLocalDate();
-        return !day.isBefore(from)
-                && !day.isAfter(to)
-                && (category.equals("calls")
-                        || category.equals(exchange.rating().category(call)));
-    }
-
     private LocalDate today() {
         return exchange.now().atOffset(ZoneOffset.UTC).toLocalDate();
     }
@@ -147,6 +128,4 @@ public final class UsageResource {
             throw new RestError(400, 20001, name + " is not a date as 2026-01-31: " + text);
         }
     }
-
-    private record Sum(long minutes, long count, BigDecimal price) {}
 }

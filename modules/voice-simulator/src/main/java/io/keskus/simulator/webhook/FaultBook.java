@@ -20,6 +20,11 @@ public final class FaultBook {
         return faults.getOrDefault(accountSid, Faults.NONE);
     }
 
+    /** What is switched on, by account. */
+    public Map<String, Faults> all() {
+        return Map.copyOf(faults);
+    }
+
     boolean drops(Hook hook) {
         var drop = of(hook.accountSid()).dropCallback();
         if (drop == null || !drop.matches(hook)) {

@@ -23,6 +23,13 @@ public final class WebhookLog {
         return made;
     }
 
+    /** Forgets the lines; returns how many. */
+    public int forget() {
+        int forgotten = lines.size();
+        lines.clear();
+        return forgotten;
+    }
+
     void add(Line line) {
         made++;
         lines.addLast(line);

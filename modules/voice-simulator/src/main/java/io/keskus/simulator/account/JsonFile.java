@@ -1,43 +1,44 @@
 package io.keskus.simulator.account;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.keskus.simulator.http.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 
-/** The register as {@code carrier.json} in a directory; replaced as a whole, so it is never half written. */
-public final class RegisterFile {
+/** An object as a file of JSON; replaced as a whole, so it is never half written. */
+public final class JsonFile<T> {
 
-    private final ObjectMapper json = Json.MAPPER;
     private final Path file;
+    private final Class<T> type;
 
     /** @param directory is made when it is missing */
-    public RegisterFile(Path directory) {
+    public JsonFile(Path directory, String name, Class<T> type) {
         try {
             Files.createDirectories(directory);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot make the data directory " + directory, e);
         }
-        this.file = directory.resolve("carrier.json");
+        this.file = directory.resolve(name);
+        this.type = type;
     }
 
     /** What was written last; nothing when nothing was. */
-    public Contents read() {
+    public Optional<T> read() {
         try {
-            return Files.exists(file) ? json.readValue(file.toFile(), Contents.class) : Contents.empty();
+            return Files.exists(file) ? Optional.of(Json.MAPPER.readValue(file.toFile(), type)) : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file + ": " + e.getMessage(), e);
         }
     }
 
     /** Writes everything anew. */
-    public void write(Contents contents) {
-        var fresh = file.resolveSibling("carrier.json.new");
+    public void write(T contents) {
+        var fresh = file.resolveSibling(file.getFileName() + ".new");
         try {
-            json.writerWithDefaultPrettyPrinter().writeValue(fresh.toFile(), contents);
+            Json.MAPPER.writerWithDefaultPrettyPrinter().writeValue(fresh.toFile(), contents);
             Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + file, e);
