@@ -6,6 +6,7 @@ import io.keskus.app.OpenApi;
 import io.keskus.app.OpenApi.Operation;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -21,8 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 /**
- * The fourth wall: every operation of the API, called by one tenant with another's ids. The same requests then succeed
- * for their owner, since a malformed one would prove nothing.
+ * The fourth wall: every operation of the API and every message of the desk, called by one tenant with another's ids. The
+ * same requests then succeed for their owner, since a malformed one would prove nothing.
  */
 @Tag("integration")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -37,11 +39,18 @@ class IsolationIT {
 
     private static Property owned;
     private static Map<String, Attempt> controls;
+    private static StrangersDesk desk;
 
     @BeforeAll
     static void own() throws InterruptedException, IOException {
         owned = Property.of(WORLD);
         controls = Controls.of(WORLD, owned);
+        desk = StrangersDesk.open(WORLD, STRANGER);
+    }
+
+    @AfterAll
+    static void leave() {
+        desk.close();
     }
 
     @Test
@@ -85,6 +94,14 @@ class IsolationIT {
 
     @Test
     @Order(4)
+    void the_owners_offers_and_talks_are_not_found_by_the_strangers_desk() throws SQLException {
+        var before = Rows.of(WORLD, Property.OWNER);
+        desk.claims(owned.offers(), List.of(owned.talking(), owned.expecting()));
+        assertThat(Rows.of(WORLD, Property.OWNER)).isEqualTo(before);
+    }
+
+    @Test
+    @Order(5)
     void a_tenants_person_is_nobody_at_the_provider_and_the_reseller() {
         SoftAssertions.assertSoftly(softly -> controls.forEach((id, attempt) -> {
             var operation = OPERATIONS.get(id);
@@ -101,7 +118,7 @@ class IsolationIT {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void every_request_succeeds_for_its_owner() {
         SoftAssertions.assertSoftly(softly -> controls.forEach((id, attempt) -> {
             var operation = OPERATIONS.get(id);
@@ -111,6 +128,25 @@ class IsolationIT {
                         .doesNotThrowAnyException();
             }
         }));
+    }
+
+    @Test
+    @Order(7)
+    void the_strangers_desk_heard_nothing_of_what_the_owner_did() {
+        desk.waitForPong();
+        assertThat(desk.heard()).anyMatch(message -> message.contains("\"hello\""));
+        owned.canaries().stream()
+                .filter(canary -> !desk.said(canary))
+                .forEach(canary -> assertThat(desk.heard()).as(canary).noneMatch(message -> message.contains(canary)));
+    }
+
+    @Test
+    @Order(8)
+    void the_log_says_nothing_of_people() throws IOException {
+        var log = Files.readString(WORLD.stack().app().log());
+        assertThat(log).contains("Keskus is ready");
+        assertThat(log.lines())
+                .noneMatch(line -> Property.people(WORLD).stream().anyMatch(line::contains));
     }
 
     /** A call moves on by itself: hanging up, for instance, leads to the after-work a moment later. */

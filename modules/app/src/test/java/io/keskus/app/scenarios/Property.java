@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 
 /**
  * Something of every kind that one tenant can own, made as tenants make it: by calls and by configuration.
  *
  * @param over a call that has ended, with its record, ticket and usage
  * @param talking a call in which the tenant's first agent talks
+ * @param offers of those two calls
  * @param expecting a call to which the tenant's second agent is expected, and does not come
  */
 record Property(
@@ -23,6 +25,7 @@ record Property(
         String providerCall,
         String talking,
         String expecting,
+        List<String> offers,
         String contact,
         String ticket,
         String member,
@@ -36,17 +39,30 @@ record Property(
         var flow = publishFlow(world);
         var ended = endedCall(world);
         var record = world.record(OWNER, ended).orElseThrow();
+        var offers = List.of(
+                liveCall(world, 0, world.control(), "talk-began"),
+                liveCall(world, 1, "http://127.0.0.1:1", "accepted"));
         return new Property(
                 record.path("interaction").asText(),
                 ended,
-                liveCall(world, 0, world.control(), "talk-began"),
-                liveCall(world, 1, "http://127.0.0.1:1", "accepted"),
+                interactionOf(offers.get(0)),
+                interactionOf(offers.get(1)),
+                offers,
                 record.path("contact").asText(),
                 first(world, "/tickets").path("id").asText(),
                 first(world, "/members").path("id").asText(),
                 newApiKey(world),
                 first(world, "/queues").path("id").asText(),
                 flow);
+    }
+
+    /** What is known of the owner's callers and staff, and of what they wrote: none of it may be in a log. */
+    static List<String> people(World world) {
+        var staff = world.tenant(OWNER).people();
+        return Stream.concat(
+                        Stream.of(CALLER.substring(1), "Aino", "Teltta"),
+                        staff.stream().flatMap(person -> Stream.of(person.email(), person.name())))
+                .toList();
     }
 
     /** Strings of which none may appear before anybody else. */
@@ -93,7 +109,7 @@ record Property(
         }
     }
 
-    /** The agent talks until somebody hangs up, and does not end the after-work; without a carrier there is no talk. */
+    /** An offer. The agent talks until somebody hangs up, and does not end the after-work; without a carrier there is no talk. */
     private static String liveCall(World world, int which, String carrier, String until) {
         var site = new ScriptedAgent.Site(
                 world.stack().app().address(), carrier, world.stack().keycloak().issuer());
@@ -118,6 +134,10 @@ record Property(
                 .filter(text -> !text.isEmpty())
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("nobody was offered the call: " + presences));
+        return offer;
+    }
+
+    private static String interactionOf(String offer) {
         return offer.substring(0, offer.indexOf('.'));
     }
 
