@@ -29,6 +29,7 @@ final class Controls {
     static Map<String, Attempt> of(World world, Property owned) throws IOException {
         var controls = new LinkedHashMap<String, Attempt>();
         controls.put("getOpenApi", as(ANYBODY));
+        controls.put("SignInResource_getSignIn", as(ANYBODY));
         controls.put("MeResource_getMe", as(RESELLER));
         operator(world, controls);
         configuration(world, owned, controls);
