@@ -20,6 +20,7 @@ import io.keskus.simulator.http.Server;
 import io.keskus.simulator.http.Sockets;
 import io.keskus.simulator.message.Messages;
 import io.keskus.simulator.peer.Peers;
+import io.keskus.simulator.phone.PhonePage;
 import io.keskus.simulator.rest.CarrierApi;
 import io.keskus.simulator.rest.Limits;
 import io.keskus.simulator.softphone.Gateway;
@@ -40,7 +41,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/** A running carrier: REST under {@code /2010-04-01}, control under {@code /_sim}. */
+/**
+ * A running carrier: REST under {@code /2010-04-01}, control under {@code /_sim}, softphones at {@code /signal}, a phone
+ * for people at {@code /phone}.
+ */
 public final class Simulator implements AutoCloseable {
 
     private final Loop loop;
@@ -50,6 +54,7 @@ public final class Simulator implements AutoCloseable {
     private final CarrierApi carrier;
     private final ControlApi control;
     private final Peers peers;
+    private final PhonePage phone;
     private final ScheduledExecutorService seconds = Executors.newSingleThreadScheduledExecutor(task -> {
         var thread = new Thread(task, "seconds");
         thread.setDaemon(true);
@@ -90,9 +95,14 @@ public final class Simulator implements AutoCloseable {
         control = new ControlApi(
                 exchange, new Machine(loop, faults, log, ledger, limits, messages, data), Clock.systemUTC());
         peers = new Peers(loop::post);
+        phone = new PhonePage(exchange, peers);
         var gateway = new Gateway(exchange, peers, Clock.systemUTC());
         server = new Server(
-                options.host(), port, this::answer, new Sockets(loop::post).on("/signal", gateway::opened), tls);
+                options.host(),
+                port,
+                this::answer,
+                new Sockets(loop::post).on("/signal", gateway::opened).on("/phone/line", phone::opened),
+                tls);
         seconds.scheduleAtFixedRate(() -> loop.post(gateway::tick), 1, 1, TimeUnit.SECONDS);
         loop.start(() -> delivery.underWay() == 0);
     }
@@ -155,6 +165,9 @@ public final class Simulator implements AutoCloseable {
             }
             if (path.startsWith("/_sim") || path.equals("/_faults")) {
                 return onLoop(control.answer(path, request));
+            }
+            if (path.equals("/phone") || path.startsWith("/phone/")) {
+                return phone.answer(path, request);
             }
             return Reply.json(404, Map.of("error", "the carrier's REST is /2010-04-01, its control is /_sim"));
         });

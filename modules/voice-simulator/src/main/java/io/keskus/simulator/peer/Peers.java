@@ -82,7 +82,7 @@ public final class Peers implements AutoCloseable {
         return peer;
     }
 
-    /** Sound goes straight to its peer, the rest in order over the carrier's thread. */
+    /** In order, over the carrier's thread. */
     private void take(Message message) {
         carrier.execute(() -> {
             var peer = peers.get(message.peer());

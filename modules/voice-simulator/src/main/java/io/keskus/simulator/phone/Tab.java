@@ -1,0 +1,191 @@
+package io.keskus.simulator.phone;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.keskus.simulator.call.Call;
+import io.keskus.simulator.call.Exchange;
+import io.keskus.simulator.call.Numbers;
+import io.keskus.simulator.call.Phone;
+import io.keskus.simulator.call.Script;
+import io.keskus.simulator.http.Json;
+import io.keskus.simulator.http.Socket;
+import io.keskus.simulator.http.SocketUser;
+import io.keskus.simulator.peer.Peer;
+import io.keskus.simulator.peer.PeerUser;
+import io.keskus.simulator.peer.Peers;
+import java.util.LinkedHashMap;
+
+/** One tab with a phone: it has a number, and one call at a time. Its messages are in docs/api/simulator.md. */
+final class Tab implements SocketUser, Phone, PeerUser {
+
+    private final Exchange exchange;
+    private final Peers peers;
+    private final Socket socket;
+    private String number = "";
+    private Call call;
+    private Peer peer;
+    private boolean rings;
+
+    Tab(Exchange exchange, Peers peers, Socket socket) {
+        this.exchange = exchange;
+        this.peers = peers;
+        this.socket = socket;
+    }
+
+    @Override
+    public void received(String text) {
+        JsonNode message;
+        try {
+            message = Json.MAPPER.readTree(text);
+        } catch (JsonProcessingException e) {
+            send("refused", "why", "not JSON");
+            return;
+        }
+        switch (message.path("type").asText()) {
+            case "number" -> has(Numbers.normalised(message.path("number").asText()));
+            case "dial" -> dial(message);
+            case "answer" -> answer(message.path("sdp").asText());
+            case "decline", "hangup" -> hangUp();
+            case "keys" -> message.path("keys").asText().chars().forEach(key -> key((char) key));
+            case "renew" -> renew(message.path("sdp").asText());
+            default -> send("refused", "why", "unknown type " + message.path("type"));
+        }
+    }
+
+    /** Whoever closes the tab hangs up. */
+    @Override
+    public void gone() {
+        has("");
+        hangUp();
+    }
+
+    // ---- what its user does
+
+    private void has(String newNumber) {
+        if (!number.isEmpty()) {
+            exchange.endpoints().ringAt(number, null);
+        }
+        boolean own = Numbers.e164(newNumber)
+                && exchange.register().findNumber(newNumber).isEmpty();
+        number = own ? newNumber : "";
+        if (own) {
+            exchange.endpoints().ringAt(number, this);
+        }
+    }
+
+    private void dial(JsonNode message) {
+        var to = Numbers.normalised(message.path("to").asText());
+        var from = Numbers.normalised(message.path("from").asText());
+        boolean withheld = message.path("withheld").asBoolean(false);
+        if (call != null || !Numbers.dialable(to) || !(withheld || Numbers.dialable(from))) {
+            send("refused", "why", call != null ? "busy" : "number");
+            return;
+        }
+        begin(exchange.inbound().place(withheld ? "anonymous" : from, to, Script.MANUAL));
+        call.usedBy(this);
+        peer = peers.answer(message.path("sdp").asText(), this);
+    }
+
+    private void answer(String sdp) {
+        if (rings && peer != null) {
+            rings = false;
+            peer.accept(sdp);
+            call.answer();
+        }
+    }
+
+    private void hangUp() {
+        if (call != null) {
+            call.hangUpByPhone();
+        }
+    }
+
+    /** The sound was lost and is offered anew. */
+    private void renew(String sdp) {
+        if (call != null && peer == null) {
+            peer = peers.answer(sdp, this);
+        }
+    }
+
+    // ---- what the carrier does
+
+    @Override
+    public void rings(Call leg) {
+        if (call != null) {
+            leg.hangUpByPhone();
+            return;
+        }
+        rings = true;
+        begin(leg);
+        peer = peers.offer(this);
+    }
+
+    @Override
+    public void over(Call leg) {
+        if (leg != call) {
+            return;
+        }
+        if (peer != null) {
+            peer.close();
+            peer = null;
+        }
+        call = null;
+        rings = false;
+    }
+
+    // ---- what becomes of its sound
+
+    @Override
+    public void described(String sdp) {
+        if (rings) {
+            send("rings", "callSid", call.sid(), "from", call.from(), "sdp", sdp);
+        } else {
+            send("sound", "sdp", sdp);
+        }
+    }
+
+    @Override
+    public void connected() {
+        call.attach(peer);
+    }
+
+    @Override
+    public void key(char key) {
+        if (call != null && "0123456789*#".indexOf(key) >= 0) {
+            call.key(key);
+        }
+    }
+
+    @Override
+    public void failed(String reason) {
+        peer = null;
+        if (call != null) {
+            call.detach();
+            send("silent", "why", reason);
+        }
+    }
+
+    private void begin(Call leg) {
+        call = leg;
+        send(
+                "call",
+                "callSid",
+                leg.sid(),
+                "from",
+                leg.from(),
+                "to",
+                leg.to(),
+                "direction",
+                leg.direction().text());
+        leg.timeline().follow(entry -> send("entry", "entry", entry));
+    }
+
+    private void send(String type, Object... fields) {
+        var message = new LinkedHashMap<String, Object>();
+        message.put("type", type);
+        for (int i = 0; i < fields.length; i += 2) {
+            message.put((String) fields[i], fields[i + 1]);
+        }
+        socket.send(Json.line(message));
+    }
+}
