@@ -1,4 +1,4 @@
-import '@mantine/core/styles.css';
+import './theme/components.css';
 import './theme/tokens.css';
 import { MantineProvider } from '@mantine/core';
 import { RouterProvider } from '@tanstack/react-router';
@@ -6,13 +6,13 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { startSpeaking } from './i18n';
 import { router } from './routes';
-import { theme } from './theme/theme';
+import { theme, variables } from './theme/theme';
 
 async function start() {
   await startSpeaking();
   createRoot(document.getElementById('root') as HTMLElement).render(
     <StrictMode>
-      <MantineProvider theme={theme} defaultColorScheme="auto">
+      <MantineProvider theme={theme} cssVariablesResolver={variables} defaultColorScheme="auto">
         <RouterProvider router={router} />
       </MantineProvider>
     </StrictMode>,

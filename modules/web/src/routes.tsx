@@ -34,15 +34,20 @@ const first = createRoute({
   component: () => <FirstArea tenant={tenant.useParams().tenant} />,
 });
 
-const desk = createRoute({
-  getParentRoute: () => tenant,
-  path: '/desk',
-  component: lazyRouteComponent(() => import('./pages/desk-page')),
-});
+const page = <P extends string>(path: P, load: () => Promise<{ default: () => React.JSX.Element }>) =>
+  createRoute({ getParentRoute: () => tenant, path, component: lazyRouteComponent(load) });
+
+const pages = [
+  page('/desk', () => import('./pages/desk-page')),
+  page('/tickets', () => import('./pages/tickets-page')),
+  page('/tickets/$ticket', () => import('./pages/ticket-page')),
+  page('/contacts', () => import('./pages/contacts-page')),
+  page('/contacts/$contact', () => import('./pages/contact-page')),
+];
 
 /** Every address of the front end. */
 export const router = createRouter({
-  routeTree: root.addChildren([home, signedIn, signedInToTenant, tenant.addChildren([first, desk])]),
+  routeTree: root.addChildren([home, signedIn, signedInToTenant, tenant.addChildren([first, ...pages])]),
   defaultErrorComponent: ({ error }) => <Broken failure={error instanceof Error ? error : new Error(String(error))} />,
   defaultPreload: 'intent',
   scrollRestoration: true,

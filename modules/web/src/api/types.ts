@@ -26,3 +26,12 @@ export interface Page<T> {
   items: T[];
   next?: string | null;
 }
+
+/** What the agent's device needs to come to the caller. */
+export interface Invitation {
+  interaction: string;
+  accessToken: string;
+  params: Record<string, string>;
+  /** Host and port of the carrier's signalling, when it is not the library's own. */
+  signalling?: string;
+}

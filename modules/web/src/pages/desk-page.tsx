@@ -1,8 +1,38 @@
+import { Skeleton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { ContactCard } from '../features/contacts/contact-card';
+import { useCall } from '../features/desk/call';
+import classes from '../features/desk/desk.module.css';
+import { DeskNow } from '../features/desk/desk-now';
+import { QueuesNow } from '../features/queues/queues-now';
+import { RecentTickets } from '../features/tickets/recent-tickets';
+import { TicketsOfContact } from '../features/tickets/tickets-of-contact';
 import { Page } from '../ui/page';
 
-/** The agent's place of work. */
+/** The agent's place of work: what happens now, and beside it what is known of the caller. */
 export default function DeskPage() {
   const { t } = useTranslation();
-  return <Page title={t('areas.desk')}>{null}</Page>;
+  const { presence, offer, work } = useCall();
+  const about = offer ?? work;
+  const busy = presence?.state === 'talking' || presence?.state === 'wrap-up' || offer;
+  return (
+    <Page title={t('areas.desk')}>
+      <div className={classes.desk}>
+        {presence ? <DeskNow /> : <Skeleton height={220} />}
+        <div className={classes.aside}>
+          {busy ? (
+            <>
+              <ContactCard contact={about?.preview.contact} />
+              <TicketsOfContact contact={about?.preview.contact} />
+            </>
+          ) : (
+            <>
+              <QueuesNow />
+              <RecentTickets />
+            </>
+          )}
+        </div>
+      </div>
+    </Page>
+  );
 }

@@ -1,11 +1,16 @@
 import { Outlet } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Refused } from '../api/client';
 import { useMe } from '../api/get-member-me';
 import { useTenant } from '../api/get-tenant';
+import { Announcer } from '../features/desk/announcer';
+import { CallProvider } from '../features/desk/call';
+import { CallStrip } from '../features/desk/call-strip';
 import { DeskProvider, useDesk, useDeskConnection } from '../features/desk/desk';
+import { LinkBanner } from '../features/desk/link-banner';
 import { PresenceMenu } from '../features/desk/presence-menu';
+import { Softphone } from '../features/desk/softphone';
 import { ConnectionLight } from '../features/shell/connection-light';
 import { Shell } from '../features/shell/shell';
 import { Waiting } from '../features/sign-in/tenant-choice';
@@ -40,21 +45,35 @@ function SignedInOnly() {
   if (!me.data) return <Waiting />;
   return (
     <DeskProvider enabled={me.data.roles.includes('agent')}>
-      <Shell tenant={tenant} tenantName={name.data?.name ?? tenant} me={me.data} status={<Status />}>
-        <Outlet />
-      </Shell>
+      <CallProvider>
+        <Softphone />
+        <Announcer />
+        <Shell
+          tenant={tenant}
+          tenantName={name.data?.name ?? tenant}
+          me={me.data}
+          status={<Status />}
+          strip={
+            <>
+              <CallStrip />
+              <LinkBanner />
+            </>
+          }
+        >
+          <Outlet />
+        </Shell>
+      </CallProvider>
     </DeskProvider>
   );
 }
 
 function Status() {
   const { link } = useDesk();
-  const [opened, setOpened] = useState(false);
   if (!useDeskConnection()) return null;
   return (
     <>
       <ConnectionLight kind={link.kind} />
-      <PresenceMenu opened={opened} onChange={setOpened} />
+      <PresenceMenu />
     </>
   );
 }

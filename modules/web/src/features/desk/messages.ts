@@ -1,3 +1,5 @@
+import type { Invitation } from '../../api/types';
+
 /** What the desk's socket says, as docs/api/socket.md has it. Times are business time, ISO 8601. */
 
 export type WorkState = 'away' | 'ready' | 'offered' | 'talking' | 'wrap-up';
@@ -29,15 +31,6 @@ export interface Offer {
   queue: { id: string; name: string; label: string };
   deadline: string;
   preview: Preview;
-}
-
-/** What the agent's device needs to come to the caller. */
-export interface Invitation {
-  interaction: string;
-  accessToken: string;
-  params: Record<string, string>;
-  /** Host and port of the carrier's signalling, when it is not the library's own. */
-  signalling?: string;
 }
 
 export interface Refusal {

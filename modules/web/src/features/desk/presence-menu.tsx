@@ -3,27 +3,21 @@ import { IconChevronDown, IconCircleCheck, IconMoon } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next';
 import { colours, STATES } from '../../ui/states';
 import { Timer } from '../../ui/timer';
-import { useDesk, useDeskConnection } from './desk';
+import { useCall } from './call';
 import classes from './desk.module.css';
 
 /** Why somebody takes no work, as they may say it. */
 export const REASONS = ['lunch', 'break', 'meeting', 'training', 'after-work', 'end-of-day'] as const;
 
-interface Props {
-  opened: boolean;
-  onChange: (opened: boolean) => void;
-}
-
 /** What the agent does now and for how long, and a menu to change it. */
-export function PresenceMenu({ opened, onChange }: Props) {
+export function PresenceMenu() {
   const { t } = useTranslation();
-  const { presence, skew, link } = useDesk();
-  const connection = useDeskConnection();
-  if (!presence || !connection) return null;
+  const { presence, skew, link, actions, presenceShown, showPresence } = useCall();
+  if (!presence) return null;
   const { token, icon: Icon } = STATES[presence.state];
   const { tint, text } = colours(token);
   return (
-    <Menu opened={opened} onChange={onChange} position="bottom-end" width={240} shadow="md">
+    <Menu opened={presenceShown} onChange={showPresence} position="bottom-end" width={240} shadow="md">
       <Menu.Target>
         <Button
           className={classes.presence}
@@ -33,15 +27,12 @@ export function PresenceMenu({ opened, onChange }: Props) {
           rightSection={<IconChevronDown size={14} aria-hidden />}
           aria-label={t('presence.change', { state: t(`states.${presence.state}`) })}
         >
-          <span className={classes.presenceWord}>{t(`states.${presence.state}`)}</span>{' '}
+          <span className={classes.presenceWord}>{t(`states.${presence.state}`)}</span>
           <Timer since={presence.since} skew={skew} />
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item
-          leftSection={<IconCircleCheck size={16} color="var(--available)" />}
-          onClick={() => connection.say({ type: 'ready' })}
-        >
+        <Menu.Item leftSection={<IconCircleCheck size={16} color="var(--available)" />} onClick={actions.ready}>
           {t('states.ready')}
         </Menu.Item>
         <Menu.Divider />
@@ -50,7 +41,7 @@ export function PresenceMenu({ opened, onChange }: Props) {
           <Menu.Item
             key={reason}
             leftSection={<IconMoon size={16} color="var(--away)" />}
-            onClick={() => connection.say({ type: 'away', reason })}
+            onClick={() => actions.away(reason)}
           >
             {t(`reasons.${reason}`)}
           </Menu.Item>

@@ -1,4 +1,5 @@
-import type { FromApp, Invitation, Offer, Presence, Refusal } from './messages';
+import type { Invitation } from '../../api/types';
+import type { FromApp, Offer, Presence, Refusal } from './messages';
 
 /** How the desk stands to the app. */
 export type Link =

@@ -1,10 +1,10 @@
-import { IconHeadset, type IconProps } from '@tabler/icons-react';
+import { IconAddressBook, IconHeadset, type IconProps, IconTicket } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import type { Role } from '../../api/types';
 
 /** A part of the front end, as the navigation shows it. */
 export interface Area {
-  name: 'desk';
+  name: 'desk' | 'tickets' | 'contacts';
   icon: ComponentType<IconProps>;
   roles: Role[];
   /** Pressed after g. */
@@ -12,7 +12,11 @@ export interface Area {
 }
 
 /** All areas, in the order of the navigation. An area that is not there yet is not listed. */
-export const AREAS: Area[] = [{ name: 'desk', icon: IconHeadset, roles: ['agent'], key: 'd' }];
+export const AREAS: Area[] = [
+  { name: 'desk', icon: IconHeadset, roles: ['agent'], key: 'd' },
+  { name: 'tickets', icon: IconTicket, roles: ['agent', 'supervisor', 'tenant-admin'], key: 't' },
+  { name: 'contacts', icon: IconAddressBook, roles: ['agent', 'supervisor', 'tenant-admin'], key: 'c' },
+];
 
 /** What somebody with these roles sees. */
 export function areasOf(roles: readonly Role[]): Area[] {

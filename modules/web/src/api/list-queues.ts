@@ -1,0 +1,14 @@
+import { useQuery } from '@tanstack/react-query';
+import { useSession } from '../session/session';
+import { answer } from './client';
+import type { Page, Queue } from './types';
+
+/** Every queue with how many wait. @param again after how many milliseconds it is asked again; never without */
+export function useQueues(again?: number) {
+  const { tenant, api } = useSession();
+  return useQuery({
+    queryKey: ['queues'],
+    refetchInterval: again,
+    queryFn: () => answer<Page<Queue>>(api.GET('/api/v1/tenants/{tenant}/queues', { params: { path: { tenant } } })),
+  });
+}

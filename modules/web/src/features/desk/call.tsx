@@ -1,0 +1,85 @@
+import { createContext, type ReactNode, useContext, useRef, useState } from 'react';
+import { useHangUp } from '../../api/hang-up';
+import { invitationTo } from '../../api/post-invitation';
+import { useSession } from '../../session/session';
+import { type CallKey, useCallKeys } from './call-keys';
+import { useDesk, useDeskConnection } from './desk';
+import { NOTE_FIELD } from './note-field';
+import { usePhone, usePhoneState } from './phone/phone-context';
+import type { WrapUpKeys } from './wrap-up-card';
+
+type TheCall = ReturnType<typeof useTheCall>;
+
+const CallContext = createContext<TheCall | undefined>(undefined);
+
+/** Lets every page see the present call; its keys work on all of them. */
+export function CallProvider({ children }: { children: ReactNode }) {
+  return <CallContext.Provider value={useTheCall()}>{children}</CallContext.Provider>;
+}
+
+/** The present call, or that there is none. */
+export function useCall(): TheCall {
+  const call = useContext(CallContext);
+  if (!call) throw new Error('outside the desk');
+  return call;
+}
+
+/** Everything an agent does with the present call, by mouse and by keyboard. */
+function useTheCall() {
+  const desk = useDesk();
+  const connection = useDeskConnection();
+  const phone = usePhone();
+  const line = usePhoneState();
+  const hangUp = useHangUp();
+  const { api, tenant } = useSession();
+  const [padShown, setPadShown] = useState(false);
+  const [asksToEnd, setAsksToEnd] = useState(false);
+  const [presenceShown, showPresence] = useState(false);
+  const wrapUp = useRef<WrapUpKeys>(null);
+  const { presence, offer } = desk;
+  const talking = presence?.state === 'talking';
+
+  const actions = {
+    ready: () => connection?.say({ type: 'ready' }),
+    away: (reason: string) => connection?.say({ type: 'away', reason }),
+    answer: () => offer && connection?.say({ type: 'accept', offer: offer.offer }),
+    decline: () => offer && connection?.say({ type: 'decline', offer: offer.offer }),
+    mute: () => line.kind === 'live' && phone.mute(!line.muted),
+    pad: () => setPadShown((shown) => !shown),
+    press: (key: string) => phone.press(key),
+    askToEnd: setAsksToEnd,
+    end: () => {
+      setAsksToEnd(false);
+      if (presence?.interaction) hangUp.mutate(presence.interaction, { onError: () => phone.leave() });
+    },
+    comeAgain: () => {
+      if (!presence?.interaction) return;
+      invitationTo(api, tenant, presence.interaction)
+        .then((invitation) => phone.come(invitation))
+        // no longer expected: the state that says so is on its way
+        .catch(() => undefined);
+    },
+  };
+
+  const keys: Partial<Record<CallKey, () => void>> = {
+    A: actions.answer,
+    D: actions.decline,
+    M: actions.mute,
+    K: talking ? actions.pad : undefined,
+    N: () => document.getElementById(NOTE_FIELD)?.focus(),
+    E: talking ? () => setAsksToEnd(true) : undefined,
+    W: () => wrapUp.current?.save(),
+    P: () => showPresence(true),
+  };
+  useCallKeys(keys);
+  return {
+    ...desk,
+    line,
+    actions,
+    wrapUp,
+    presenceShown,
+    showPresence,
+    padShown: padShown && talking,
+    asksToEnd: asksToEnd && talking,
+  };
+}

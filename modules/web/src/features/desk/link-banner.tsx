@@ -1,0 +1,79 @@
+import { Alert, Button, Group } from '@mantine/core';
+import { IconPlugConnectedX } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useSession } from '../../session/session';
+import { goAndSignIn } from '../../session/sign-in';
+import { useSeconds } from '../../ui/clock';
+import { useDesk, useDeskConnection } from './desk';
+
+/** What is wrong with the desk's connection, what still holds, and what can be done. */
+export function LinkBanner() {
+  const { t } = useTranslation();
+  const { link, refusal } = useDesk();
+  const connection = useDeskConnection();
+  if (!connection) return null;
+  return (
+    <>
+      {link.kind === 'lost' ? <Lost retryAt={link.retryAt} hurry={connection.hurry} /> : null}
+      {link.kind === 'closed' ? <Closed why={link.why} start={connection.start} /> : null}
+      {refusal ? (
+        <Alert
+          variant="default"
+          role="alert"
+          mb="md"
+          withCloseButton
+          closeButtonLabel={t('keys.close')}
+          title={refusal.title}
+          style={{ borderColor: 'var(--hold)' }}
+          onClose={() => connection.tell({ type: 'refusal-read' })}
+        >
+          {refusal.detail}
+        </Alert>
+      ) : null}
+    </>
+  );
+}
+
+function Lost({ retryAt, hurry }: { retryAt: number; hurry: () => void }) {
+  const { t } = useTranslation();
+  const left = Math.max(0, Math.ceil((retryAt - useSeconds()) / 1000));
+  return (
+    <Banner title={t('link.lost.long')} text={t('banner.lost', { count: left })} action={t('banner.now')} act={hurry} />
+  );
+}
+
+function Closed({ why, start }: { why: 'another-desk' | 'no-agent' | 'signed-out'; start: () => void }) {
+  const { t, i18n } = useTranslation();
+  const { tenant } = useSession();
+  const signIn = () => void goAndSignIn(tenant, window.location.pathname, i18n.language);
+  if (why === 'no-agent') return <Banner title={t('banner.no-agent.title')} text={t('banner.no-agent.text')} />;
+  return (
+    <Banner
+      title={t(`banner.${why}.title`)}
+      text={t(`banner.${why}.text`)}
+      action={t(`banner.${why}.action`)}
+      act={why === 'signed-out' ? signIn : start}
+    />
+  );
+}
+
+function Banner({ title, text, action, act }: { title: string; text: string; action?: string; act?: () => void }) {
+  return (
+    <Alert
+      variant="default"
+      mb="md"
+      title={title}
+      icon={<IconPlugConnectedX color="var(--breach)" />}
+      style={{ borderColor: 'var(--breach)' }}
+    >
+      <Group justify="space-between" gap="sm">
+        <span>{text}</span>
+        {action ? (
+          <Button size="xs" variant="default" onClick={act}>
+            {action}
+          </Button>
+        ) : null}
+      </Group>
+    </Alert>
+  );
+}

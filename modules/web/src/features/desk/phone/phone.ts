@@ -1,0 +1,117 @@
+import type { Invitation } from '../../../api/types';
+
+/** How well the line carries the voice. */
+export type Quality = 'good' | 'fair' | 'poor';
+
+export type PhoneState =
+  | { kind: 'idle' }
+  | { kind: 'joining' }
+  | { kind: 'live'; muted: boolean; quality?: Quality; reconnecting: boolean }
+  | { kind: 'failed'; why: 'microphone' | 'carrier'; detail: string };
+
+/** One connection of this browser to a caller. */
+export interface Line {
+  mute(on: boolean): void;
+  /** @param keys digits, star and hash */
+  press(keys: string): void;
+  hangUp(): void;
+}
+
+/** What a line tells while it lasts. */
+export interface LineEar {
+  live(): void;
+  quality(quality: Quality): void;
+  reconnecting(on: boolean): void;
+  /** Over, by whichever side. */
+  ended(): void;
+  failed(why: 'microphone' | 'carrier', detail: string): void;
+}
+
+/** Comes to a caller; there is one for the carrier's library, and one for tests. */
+export interface Carrier {
+  join(invitation: Invitation, ear: LineEar): Promise<Line>;
+}
+
+const IDLE: PhoneState = { kind: 'idle' };
+
+/** The phone of a desk: at most one line at a time. */
+export class Phone {
+  private state: PhoneState = IDLE;
+  private line: Line | undefined;
+  private invitation: Invitation | undefined;
+  private turn = 0;
+  private readonly listeners = new Set<() => void>();
+
+  constructor(private readonly carrier: Carrier) {}
+
+  readonly snapshot = (): PhoneState => this.state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  /** Comes to the caller; being asked again for the same call changes nothing, unless it failed. */
+  async come(invitation: Invitation): Promise<void> {
+    const again = this.invitation?.accessToken === invitation.accessToken;
+    if (again && this.state.kind !== 'failed') return;
+    this.leave();
+    const turn = ++this.turn;
+    this.invitation = invitation;
+    this.become({ kind: 'joining' });
+    try {
+      const line = await this.carrier.join(invitation, this.ear(turn));
+      if (turn === this.turn) this.line = line;
+      else line.hangUp();
+    } catch (failure) {
+      if (turn === this.turn) this.become({ kind: 'failed', why: 'carrier', detail: String(failure) });
+    }
+  }
+
+  mute(on: boolean): void {
+    if (this.state.kind !== 'live') return;
+    this.line?.mute(on);
+    this.become({ ...this.state, muted: on });
+  }
+
+  press(keys: string): void {
+    if (this.state.kind === 'live') this.line?.press(keys);
+  }
+
+  /** Hangs up; also before the line is there. */
+  leave(): void {
+    this.turn++;
+    const line = this.line;
+    this.line = undefined;
+    this.invitation = undefined;
+    line?.hangUp();
+    if (this.state.kind !== 'idle') this.become(IDLE);
+  }
+
+  private ear(turn: number): LineEar {
+    const change = (to: (now: PhoneState) => PhoneState) => {
+      if (turn === this.turn) this.become(to(this.state));
+    };
+    return {
+      live: () => change(() => ({ kind: 'live', muted: false, reconnecting: false })),
+      quality: (quality) => change((now) => (now.kind === 'live' ? { ...now, quality } : now)),
+      reconnecting: (on) => change((now) => (now.kind === 'live' ? { ...now, reconnecting: on } : now)),
+      ended: () => {
+        if (turn !== this.turn) return;
+        this.line = undefined;
+        change(() => IDLE);
+      },
+      failed: (why, detail) => change(() => ({ kind: 'failed', why, detail })),
+    };
+  }
+
+  private become(state: PhoneState): void {
+    this.state = state;
+    for (const listener of this.listeners) listener();
+  }
+}
+
+/** Mean opinion score (1 to 4.5) in words; below 3.6 people begin to complain. */
+export function qualityOf(mos: number): Quality {
+  return mos >= 4 ? 'good' : mos >= 3.6 ? 'fair' : 'poor';
+}

@@ -1,0 +1,26 @@
+const NOTES = [659.25, 783.99];
+const EVERY = 2400;
+
+/** Rings softly until it is told to stop; made here of two tones, so nothing is fetched. */
+export function ring(): () => void {
+  const audio = new AudioContext();
+  const once = () => {
+    NOTES.forEach((pitch, i) => {
+      const at = audio.currentTime + i * 0.22;
+      const tone = new OscillatorNode(audio, { frequency: pitch, type: 'sine' });
+      const loudness = new GainNode(audio, { gain: 0 });
+      loudness.gain.setValueAtTime(0, at);
+      loudness.gain.linearRampToValueAtTime(0.12, at + 0.03);
+      loudness.gain.exponentialRampToValueAtTime(0.001, at + 0.7);
+      tone.connect(loudness).connect(audio.destination);
+      tone.start(at);
+      tone.stop(at + 0.8);
+    });
+  };
+  once();
+  const timer = setInterval(once, EVERY);
+  return () => {
+    clearInterval(timer);
+    void audio.close();
+  };
+}

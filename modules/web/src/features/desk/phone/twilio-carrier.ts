@@ -1,0 +1,69 @@
+import type { Call, Device } from '@twilio/voice-sdk';
+import type { Invitation } from '../../../api/types';
+import { type Carrier, type Line, type LineEar, qualityOf } from './phone';
+import silence from './silence.wav?url';
+
+const SOUNDS = ['disconnect', 'incoming', 'outgoing', 'dtmfh', 'dtmfs', ...Array.from('0123456789', (n) => `dtmf${n}`)];
+const DIGIT_PAUSE = 'w';
+/** The library's errors about the microphone are numbered 31401 to 31499. */
+const MICROPHONE = /^314\d\d$/;
+const SAMPLES_PER_WORD = 5;
+
+/** The carrier's own library, loaded when the first call is answered. */
+export const twilioCarrier: Carrier = {
+  async join(invitation: Invitation, ear: LineEar): Promise<Line> {
+    const { Device } = await import('@twilio/voice-sdk');
+    const device = new Device(invitation.accessToken, options(invitation.signalling));
+    device.on('error', (error) => ear.failed(why(error), error.message));
+    const call = await device.connect({ params: invitation.params }).catch((error) => {
+      device.destroy();
+      throw error;
+    });
+    listen(device, call, ear);
+    return {
+      mute: (on) => call.mute(on),
+      press: (keys) => call.sendDigits(keys.replace(/[^0-9*#]/g, DIGIT_PAUSE)),
+      hangUp: () => {
+        call.disconnect();
+        device.destroy();
+      },
+    };
+  },
+};
+
+function listen(device: Device, call: Call, ear: LineEar): void {
+  const over = () => {
+    device.destroy();
+    ear.ended();
+  };
+  let samples: number[] = [];
+  call.on('accept', () => ear.live());
+  call.on('reconnecting', () => ear.reconnecting(true));
+  call.on('reconnected', () => ear.reconnecting(false));
+  call.on('disconnect', over);
+  call.on('cancel', over);
+  call.on('reject', () => ear.failed('carrier', ''));
+  call.on('error', (error) => ear.failed(why(error), error.message));
+  call.on('sample', ({ mos }: { mos: number | null }) => {
+    if (mos === null) return;
+    samples = [...samples, mos].slice(-SAMPLES_PER_WORD);
+    ear.quality(qualityOf(samples.reduce((sum, each) => sum + each, 0) / samples.length));
+  });
+}
+
+function why(error: { code: number }): 'microphone' | 'carrier' {
+  return MICROPHONE.test(String(error.code)) ? 'microphone' : 'carrier';
+}
+
+/** Sounds of the library would be fetched from elsewhere, and the desk has its own. */
+function options(signalling: string | undefined): Device.Options {
+  const common = {
+    closeProtection: true,
+    logLevel: 'silent',
+    sounds: Object.fromEntries(SOUNDS.map((name) => [name, silence])),
+    codecPreferences: ['opus', 'pcmu'],
+  };
+  // not in the library's types: another place for its signalling, where nothing takes its reports
+  const elsewhere = signalling ? { chunderw: signalling, publishEvents: false } : {};
+  return { ...common, ...elsewhere } as unknown as Device.Options;
+}

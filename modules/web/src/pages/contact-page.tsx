@@ -1,0 +1,22 @@
+import { useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useContact } from '../api/get-contact';
+import { ContactCard } from '../features/contacts/contact-card';
+import classes from '../features/tickets/tickets.module.css';
+import { TicketsOfContact } from '../features/tickets/tickets-of-contact';
+import { Page } from '../ui/page';
+
+/** One contact and what was done for it. */
+export default function ContactPage() {
+  const { t } = useTranslation();
+  const { contact: id } = useParams({ strict: false }) as { contact: string };
+  const contact = useContact(id);
+  return (
+    <Page title={contact.data?.displayName ?? t('contact.title')}>
+      <div className={classes.columns}>
+        <TicketsOfContact contact={id} />
+        <ContactCard contact={id} />
+      </div>
+    </Page>
+  );
+}

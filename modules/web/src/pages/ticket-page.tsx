@@ -1,0 +1,34 @@
+import { Skeleton } from '@mantine/core';
+import { useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useTicket } from '../api/get-ticket';
+import { ContactCard } from '../features/contacts/contact-card';
+import { TicketDetails } from '../features/tickets/ticket-details';
+import { TicketNotes } from '../features/tickets/ticket-notes';
+import { TicketStatusBadge } from '../features/tickets/ticket-status';
+import classes from '../features/tickets/tickets.module.css';
+import { Page } from '../ui/page';
+import { ProblemNote } from '../ui/problem-note';
+
+/** One ticket: what it is about, its notes, and whose it is. */
+export default function TicketPage() {
+  const { t } = useTranslation();
+  const { ticket: id } = useParams({ strict: false }) as { ticket: string };
+  const { data: ticket, error, refetch } = useTicket(id);
+  if (error) return <ProblemNote failure={error} again={() => void refetch()} />;
+  if (!ticket) return <Skeleton height={320} />;
+  return (
+    <Page
+      title={t('ticket.title', { number: ticket.number, subject: ticket.subject })}
+      aside={<TicketStatusBadge status={ticket.status} />}
+    >
+      <div className={classes.columns}>
+        <TicketNotes ticket={ticket} />
+        <div className={classes.stack}>
+          <TicketDetails key={ticket.version} ticket={ticket} />
+          <ContactCard contact={ticket.contact ?? undefined} />
+        </div>
+      </div>
+    </Page>
+  );
+}
