@@ -18,6 +18,10 @@ public final class Playing {
         stop.run();
     }
 
+    boolean over(long millis) {
+        return source.over((millis - startedMillis) / Frame.LENGTH.toMillis());
+    }
+
     short[] at(long millis) {
         long since = millis - startedMillis;
         return since < 0 ? null : source.frame(since / Frame.LENGTH.toMillis());

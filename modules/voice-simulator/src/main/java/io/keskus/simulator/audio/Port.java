@@ -41,16 +41,12 @@ public final class Port {
 
     /** Plays something to this port from now on, beside what it hears already. */
     public Playing play(Source source) {
-        var playing = new Playing(source, switchboard.millis(), played::remove);
-        played.add(playing);
-        return playing;
+        return begin(source, played);
     }
 
     /** Has the phone say something from now on, beside what comes by its line. */
     public Playing speak(Source source) {
-        var playing = new Playing(source, switchboard.millis(), speaking::remove);
-        speaking.add(playing);
-        return playing;
+        return begin(source, speaking);
     }
 
     /** Listens in until it is taken away. */
@@ -73,6 +69,14 @@ public final class Port {
         speaking.clear();
         leaveBridge();
         switchboard.needs(this, false);
+    }
+
+    private Playing begin(Source source, List<Playing> among) {
+        long now = switchboard.millis();
+        among.removeIf(each -> each.over(now));
+        var playing = new Playing(source, now, among::remove);
+        among.add(playing);
+        return playing;
     }
 
     void leaveBridge() {
