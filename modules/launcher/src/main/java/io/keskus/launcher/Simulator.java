@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The voice simulator: a carrier on this machine, with one main account that the app makes subaccounts under. */
 public final class Simulator extends Part {
@@ -22,16 +23,16 @@ public final class Simulator extends Part {
     private final Path work;
     private final int port;
     private final Credentials credentials;
-    private final int speechRate;
+    private final Optional<Integer> speechRate;
 
     /**
      * @param checkout that built it
      * @param work the stack's directory: data in {@code simulator}, output in {@code logs}
      * @param port on the loopback address
      * @param credentials keeps the main account's id and token
-     * @param speechRate milliseconds a character of speech takes; 60 is a person's pace
+     * @param speechRate milliseconds a character of silent speech takes; spoken by espeak-ng without it
      */
-    public Simulator(Checkout checkout, Path work, int port, Credentials credentials, int speechRate) {
+    public Simulator(Checkout checkout, Path work, int port, Credentials credentials, Optional<Integer> speechRate) {
         super("simulator", work);
         this.checkout = checkout;
         this.work = work;
@@ -69,11 +70,12 @@ public final class Simulator extends Part {
                 "-jar", copied(home).toString(),
                 "--host", "127.0.0.1",
                 "--port", Integer.toString(port),
-                "--speech-rate", Integer.toString(speechRate),
                 "--account", account(),
                 "--token", token(),
                 "--clock-file", clockFile().toString(),
                 "--data", home.resolve("data").toString()));
+        speechRate.ifPresent(
+                rate -> command.addAll(List.of("--speech", "estimated", "--speech-rate", Integer.toString(rate))));
         return ChildProcess.start(new Child("The simulator", command, Map.of(), home, log(), "KILL"));
     }
 

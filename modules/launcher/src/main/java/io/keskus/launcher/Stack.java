@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
@@ -56,7 +57,7 @@ public final class Stack implements AutoCloseable {
                 work,
                 ports.simulator(),
                 credentials,
-                Integer.parseInt(settings.getOrDefault(SPEECH_RATE, "60")));
+                Optional.ofNullable(settings.get(SPEECH_RATE)).map(Integer::valueOf));
         this.app = new App(checkout, work, ports.app(), appSettings(settings));
     }
 

@@ -14,6 +14,7 @@ import java.time.Duration;
  * @param playLength time that a played address is taken to last
  * @param callsPerSecond rate of API-created calls of each account
  * @param tlsPort second port, by TLS with a certificate of its own; 0 for any free one, -1 for none
+ * @param speech what Say and Play are
  */
 public record Options(
         String host,
@@ -25,7 +26,8 @@ public record Options(
         Duration speechRate,
         Duration playLength,
         double callsPerSecond,
-        int tlsPort) {
+        int tlsPort,
+        Speech speech) {
 
     /** No second port. */
     public static final int NO_TLS = -1;
@@ -64,12 +66,39 @@ public record Options(
                 Duration.ofMillis(1),
                 Duration.ofMillis(100),
                 1,
-                NO_TLS);
+                NO_TLS,
+                Speech.ESTIMATED);
     }
 
     /** The same with a second port by TLS. */
     public Options withTls(int port) {
         return new Options(
-                host, this.port, accountSid, authToken, clockFile, data, speechRate, playLength, callsPerSecond, port);
+                host,
+                this.port,
+                accountSid,
+                authToken,
+                clockFile,
+                data,
+                speechRate,
+                playLength,
+                callsPerSecond,
+                port,
+                speech);
+    }
+
+    /** The same with other speech. */
+    public Options speaking(Speech other) {
+        return new Options(
+                host,
+                port,
+                accountSid,
+                authToken,
+                clockFile,
+                data,
+                speechRate,
+                playLength,
+                callsPerSecond,
+                tlsPort,
+                other);
     }
 }

@@ -49,6 +49,7 @@ public final class Simulator implements AutoCloseable {
 
     private final Loop loop;
     private final HttpWeb web = new HttpWeb();
+    private final Sounds sounds;
     private final Server server;
     private final FaultBook faults = new FaultBook();
     private final CarrierApi carrier;
@@ -84,8 +85,8 @@ public final class Simulator implements AutoCloseable {
                 Sids::secret,
                 faults,
                 log);
-        var settings =
-                new Settings(options.speechRate(), options.playLength(), "http://" + options.host() + ":" + port);
+        sounds = new Sounds(options, loop);
+        var settings = new Settings(sounds.prompts(), sounds.calls(), "http://" + options.host() + ":" + port);
         var webhooks = new Webhooks(delivery, faults);
         var exchange = new Exchange(loop, webhooks, register, settings);
         var messages = new Messages(loop, webhooks, register);
@@ -104,7 +105,7 @@ public final class Simulator implements AutoCloseable {
                 new Sockets(loop::post).on("/signal", gateway::opened).on("/phone/line", phone::opened),
                 tls);
         seconds.scheduleAtFixedRate(() -> loop.post(gateway::tick), 1, 1, TimeUnit.SECONDS);
-        loop.start(() -> delivery.underWay() == 0);
+        loop.start(() -> delivery.underWay() == 0 && !sounds.prompts().busy());
     }
 
     /**
@@ -155,6 +156,7 @@ public final class Simulator implements AutoCloseable {
         peers.close();
         loop.close();
         web.close();
+        sounds.close();
     }
 
     private CompletableFuture<Reply> answer(Request request) {

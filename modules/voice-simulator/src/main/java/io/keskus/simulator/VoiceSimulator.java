@@ -59,15 +59,22 @@ public final class VoiceSimulator implements Callable<Integer> {
     private Path data;
 
     @Option(
+            names = "--speech",
+            defaultValue = "espeak",
+            description = "espeak: texts are spoken, files fetched; estimated: silence of about their length"
+                    + " (${DEFAULT-VALUE})")
+    private Speech speech;
+
+    @Option(
             names = "--speech-rate",
             defaultValue = "60",
-            description = "milliseconds that one character of speech takes (${DEFAULT-VALUE})")
+            description = "estimated milliseconds that one character of speech takes (${DEFAULT-VALUE})")
     private int speechRate;
 
     @Option(
             names = "--play-length",
             defaultValue = "5000",
-            description = "milliseconds that a played address is taken to last (${DEFAULT-VALUE})")
+            description = "estimated milliseconds that a played address lasts (${DEFAULT-VALUE})")
     private int playLength;
 
     @Option(
@@ -86,10 +93,12 @@ public final class VoiceSimulator implements Callable<Integer> {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new VoiceSimulator()).setExecutionExceptionHandler((failure, commandLine, parsed) -> {
-            commandLine.getErr().println("voice-simulator: " + failure.getMessage());
-            return failure instanceof IllegalArgumentException ? 2 : 1;
-        });
+        return new CommandLine(new VoiceSimulator())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((failure, commandLine, parsed) -> {
+                    commandLine.getErr().println("voice-simulator: " + failure.getMessage());
+                    return failure instanceof IllegalArgumentException ? 2 : 1;
+                });
     }
 
     @Override
@@ -104,7 +113,8 @@ public final class VoiceSimulator implements Callable<Integer> {
                 Duration.ofMillis(speechRate),
                 Duration.ofMillis(playLength),
                 callsPerSecond,
-                tlsPort);
+                tlsPort,
+                speech);
         var simulator = Simulator.start(options);
         Runtime.getRuntime().addShutdownHook(new Thread(simulator::close, "stop"));
         System.out.println("voice-simulator listens on http://" + host + ":" + simulator.port() + " as " + account);

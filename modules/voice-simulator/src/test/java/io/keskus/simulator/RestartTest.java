@@ -34,7 +34,8 @@ class RestartTest {
                 Duration.ofMillis(1),
                 Duration.ofMillis(1),
                 1,
-                Options.NO_TLS);
+                Options.NO_TLS,
+                Speech.ESTIMATED);
     }
 
     @Test

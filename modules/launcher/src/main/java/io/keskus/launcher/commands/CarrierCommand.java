@@ -4,6 +4,7 @@ import io.keskus.launcher.Checkout;
 import io.keskus.launcher.Credentials;
 import io.keskus.launcher.Progress;
 import io.keskus.launcher.Simulator;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
@@ -21,7 +22,8 @@ final class CarrierCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         var checkout = Checkout.find();
         var work = checkout.demo().resolve("carrier");
-        var simulator = new Simulator(checkout, work, port, Credentials.in(work.resolve("credentials")), 60);
+        var simulator =
+                new Simulator(checkout, work, port, Credentials.in(work.resolve("credentials")), Optional.empty());
         Runtime.getRuntime().addShutdownHook(new Thread(simulator::stop, "stop"));
         simulator.start(Progress.to(System.out));
         System.out.println("account " + simulator.account() + ", token " + simulator.token());

@@ -49,6 +49,13 @@ public final class Port {
         return begin(source, speaking);
     }
 
+    /** Tells the line of keys that the carrier sends; how they sound is played apart. */
+    public void keys(String keys) {
+        if (line != null) {
+            keys.chars().filter(key -> key != 'w' && key != 'W').forEach(key -> line.key((char) key));
+        }
+    }
+
     /** Listens in until it is taken away. */
     public void tap(Tap tap) {
         taps.add(tap);
@@ -110,7 +117,10 @@ public final class Port {
         if (line != null) {
             line.hear(heard);
         }
-        List.copyOf(taps).forEach(tap -> tap.frame(spoken, heard));
+        // a tap may take itself away while it hears
+        for (var tap : taps.toArray(Tap[]::new)) {
+            tap.frame(spoken, heard);
+        }
     }
 
     private short[] heard() {

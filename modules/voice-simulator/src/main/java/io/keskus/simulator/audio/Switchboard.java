@@ -1,9 +1,9 @@
 package io.keskus.simulator.audio;
 
 import io.keskus.simulator.clock.Timers;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -12,10 +12,13 @@ import java.util.Set;
  */
 public final class Switchboard {
 
+    private static final System.Logger LOG = System.getLogger(Switchboard.class.getName());
+
     private final Timers timers;
     private final Set<Port> needed = new LinkedHashSet<>();
     private boolean ticking;
     private long tick;
+    private long frames;
 
     /** @param timers the carrier's clock */
     public Switchboard(Timers timers) {
@@ -25,6 +28,11 @@ public final class Switchboard {
     /** A port for a new leg. */
     public Port port() {
         return new Port(this);
+    }
+
+    /** How many frames were made for a port so far: what sound has cost. */
+    public long frames() {
+        return frames;
     }
 
     long millis() {
@@ -45,6 +53,16 @@ public final class Switchboard {
         }
     }
 
+    /** One line or file that fails must not silence the others. */
+    private static void exchange(Port port) {
+        try {
+            port.exchange();
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, "a leg loses its sound", e);
+            port.close();
+        }
+    }
+
     private void next() {
         long length = Frame.LENGTH.toMillis();
         timers.after(Duration.ofMillis(length - millis() % length), this::move);
@@ -57,9 +75,10 @@ public final class Switchboard {
         }
         next();
         tick = millis();
-        for (var port : List.copyOf(needed)) {
+        for (var port : needed.toArray(Port[]::new)) {
             if (port.listened()) {
-                port.exchange();
+                exchange(port);
+                frames++;
             }
         }
     }

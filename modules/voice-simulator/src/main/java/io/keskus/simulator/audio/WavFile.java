@@ -3,7 +3,6 @@ package io.keskus.simulator.audio;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,9 +16,10 @@ public final class WavFile {
     private final Path path;
     private final int rate;
     private final Halving[] halvings;
-    private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER).order(ByteOrder.LITTLE_ENDIAN);
+    private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
     private FileChannel channel;
     private long bytes;
+    private boolean finished;
 
     /**
      * @param path written when the first frame comes
@@ -45,6 +45,9 @@ public final class WavFile {
 
     /** 20 ms more: one frame for each channel. */
     public void add(short[]... frames) {
+        if (finished) {
+            return;
+        }
         var halves = new short[halvings.length][];
         for (int i = 0; i < halves.length; i++) {
             halves[i] = rate == Frame.RATE ? frames[i] : halvings[i].next(frames[i]);
@@ -52,26 +55,35 @@ public final class WavFile {
         if (buffer.remaining() < halves[0].length * halves.length * 2) {
             write();
         }
+        int at = buffer.position();
+        var bytesOf = buffer.array();
         for (int i = 0; i < halves[0].length; i++) {
             for (var half : halves) {
-                buffer.putShort(half[i]);
+                bytesOf[at++] = (byte) half[i];
+                bytesOf[at++] = (byte) (half[i] >> 8);
             }
         }
+        buffer.position(at);
     }
 
-    /** The file so far. */
-    public byte[] read() {
-        try {
+    /** Brings the file up to date; without effect when it is finished. */
+    public void flush() {
+        if (!finished) {
             write();
-            channel.write(Wav.header(rate, halvings.length, bytes, 0).flip(), 0);
-            return Files.readAllBytes(path);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            try {
+                channel.write(Wav.header(rate, halvings.length, bytes, 0).flip(), 0);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 
     /** No more comes; what is beyond {@code millis} is cut off. */
     public void finish(long millis) {
+        if (finished) {
+            return;
+        }
+        finished = true;
         write();
         long frameBytes = 2L * halvings.length;
         bytes = Math.min(bytes, millis * rate / 1000 * frameBytes);
@@ -85,6 +97,7 @@ public final class WavFile {
 
     /** Takes the file away. */
     public void delete() {
+        finished = true;
         try {
             if (channel != null) {
                 channel.close();

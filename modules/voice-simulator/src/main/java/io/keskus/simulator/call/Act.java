@@ -1,11 +1,13 @@
 package io.keskus.simulator.call;
 
+import io.keskus.simulator.audio.Playing;
 import io.keskus.simulator.clock.Timers;
 import io.keskus.simulator.twiml.Element;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** One verb being performed. It ends by {@link #done}, by {@link #go}, or by being stopped; then nothing of it runs. */
 abstract class Act {
@@ -13,6 +15,7 @@ abstract class Act {
     private final Course course;
     private final Element element;
     private final List<Timers.Timer> waits = new ArrayList<>();
+    private Optional<Playing> playing = Optional.empty();
     private boolean over;
 
     Act(Course course, Element element) {
@@ -101,12 +104,36 @@ abstract class Act {
         return timer;
     }
 
+    /** The leg hears something until this verb is over or hears something else. */
+    final void hear(Sound sound) {
+        silence();
+        playing = Optional.of(call().hears(sound));
+    }
+
+    /** The leg hears no more of this verb. */
+    final void silence() {
+        playing.ifPresent(Playing::stop);
+        playing = Optional.empty();
+    }
+
+    /** The leg hears something to its end; then the verb starts again, as one with a loop does. */
+    final void hearToItsEnd(Sound sound) {
+        if (!over) {
+            hear(sound);
+            after(sound.length(), () -> {
+                call().handset().heard(sound);
+                start();
+            });
+        }
+    }
+
     private boolean close() {
         if (over) {
             return false;
         }
         over = true;
         waits.forEach(Timers.Timer::cancel);
+        silence();
         return true;
     }
 }

@@ -1,6 +1,8 @@
 package io.keskus.simulator.call;
 
+import io.keskus.simulator.audio.Dtmf;
 import io.keskus.simulator.audio.Line;
+import io.keskus.simulator.audio.Playing;
 import io.keskus.simulator.audio.Port;
 import io.keskus.simulator.twiml.Document;
 import io.keskus.simulator.webhook.Hook;
@@ -19,14 +21,13 @@ public final class Call {
     private final Timeline timeline;
     private final StatusReports reports = new StatusReports(this);
     private final Map<String, String> clientParameters = new LinkedHashMap<>();
+    private final Performing performing = new Performing(this);
     private final Handset handset;
     private final Port port;
     private CallStatus status = CallStatus.QUEUED;
     private String hungUpBy = "";
     private String fallbackUrl = "";
     private String fallbackMethod = "POST";
-    private Course course;
-    private Watcher watcher;
 
     Call(Exchange exchange, Route route, Script script) {
         this.exchange = exchange;
@@ -156,7 +157,7 @@ public final class Call {
     }
 
     void watchedBy(Watcher placer) {
-        watcher = placer;
+        performing.watchedBy(placer);
     }
 
     Map<String, String> parameters() {
@@ -188,39 +189,48 @@ public final class Call {
         note("answered");
         reports.tell("answered", status);
         handset.answered();
-        if (watcher != null) {
-            watcher.answered(this);
-        }
+        performing.answered();
     }
 
     /** Starts on a document of the main course. */
     void perform(Document document, String url) {
-        newCourse().perform(document, url);
+        performing.perform(document, url);
     }
 
     /** Asks for a document and starts on it. */
     void performFrom(String method, String url, Map<String, String> more) {
-        newCourse().fetch(method, url, more);
+        performing.fetch(method, url, more);
     }
 
     /** Takes the call away from what it is doing; the next document comes after this. */
     public void interrupt() {
         note("redirected", "by", "rest");
-        if (course != null) {
-            course.stop(Stop.REDIRECTED);
-            course = null;
-        }
-        leaveWatcher();
+        performing.stop(Stop.REDIRECTED);
+        performing.leaveWatcher();
     }
 
-    /** A key of this leg's phone. */
+    /** A key of this leg's phone, 0-9, *, #, A-D: the others hear it as well. */
     public void key(char key) {
-        note("keys", "keys", String.valueOf(key));
-        if (course != null) {
-            course.key(key);
-        } else if (watcher instanceof DialLegs dial) {
-            dial.calleeKey(key);
+        port.speak(Dtmf.tone(key));
+        if (!handset.script().inband()) {
+            pressed(key);
         }
+    }
+
+    /** Keeps what this leg's phone says and hears from now on; what it was before is kept too if it was wanted. */
+    public Capture capture() {
+        return handset.capture();
+    }
+
+    /** What its phone said and heard, if that is kept. */
+    public Optional<Capture> captured() {
+        return handset.captured();
+    }
+
+    /** The carrier notices a key. */
+    void pressed(char key) {
+        note("keys", "keys", String.valueOf(key));
+        performing.key(key);
     }
 
     /** The phone of this leg hangs up; before the answer that cancels an inbound call. */
@@ -242,11 +252,8 @@ public final class Call {
         port.close();
         handset.gone();
         note("hungup", "by", by);
-        if (course != null) {
-            course.stop(Stop.HANGUP);
-            course = null;
-        }
-        leaveWatcher();
+        performing.stop(Stop.HANGUP);
+        performing.leaveWatcher();
         exchange.ended(this);
         reports.tell("completed", status);
         exchange.webhooks().finished(sid);
@@ -259,32 +266,19 @@ public final class Call {
         timeline.add(exchange.now(), event, details);
     }
 
-    void hears(Sound sound) {
+    Playing hears(Sound sound) {
         Notes.heard(this, sound);
+        return port.play(sound.source());
     }
 
     /** Whether this is what the call is performing. */
     boolean performs(Course some) {
-        return course == some;
+        return performing.performs(some);
     }
 
     /** The carrier's apology and the end, as when a document fails. */
     void apologise(int code, String message) {
         new MainCourse(this).failed(code, message);
-    }
-
-    private Course newCourse() {
-        var main = new MainCourse(this);
-        course = new Course(this, Place.CALL, main);
-        return main.is(course);
-    }
-
-    private void leaveWatcher() {
-        var placer = watcher;
-        watcher = null;
-        if (placer != null) {
-            placer.gone(this);
-        }
     }
 
     private void become(CallStatus next) {

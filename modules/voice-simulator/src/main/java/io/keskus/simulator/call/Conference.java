@@ -1,7 +1,5 @@
 package io.keskus.simulator.call;
 
-import io.keskus.simulator.audio.Bridge;
-import io.keskus.simulator.audio.Port;
 import io.keskus.simulator.webhook.Webhooks;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,7 +17,7 @@ public final class Conference {
     private final String friendlyName;
     private final Instant created;
     private final ConferenceReports reports = new ConferenceReports(this);
-    private final Bridge bridge = new Bridge(this::gain);
+    private final ConferenceSound sound;
     private final List<Participant> participants = new ArrayList<>();
     private String status = "init";
     private Instant updated;
@@ -31,6 +29,7 @@ public final class Conference {
         this.exchange = exchange;
         this.accountSid = accountSid;
         this.friendlyName = friendlyName;
+        this.sound = new ConferenceSound(this, exchange.switchboard());
         this.created = exchange.now();
         this.updated = created;
     }
@@ -96,7 +95,7 @@ public final class Conference {
         recording.ifPresent(Recording::stop);
         for (var each : inside()) {
             participants.remove(each);
-            bridge.leave(each.call().port());
+            sound.leave(each);
             each.fill(false, null, "POST");
             each.call().note("conference-left", "conference", friendlyName, "why", reason);
             reports.tell("participant-leave", each, Map.of("ReasonParticipantLeft", "conference_ended"));
@@ -121,6 +120,10 @@ public final class Conference {
         var act = participant.act();
         leave(participant, "kicked");
         act.released();
+    }
+
+    ConferenceSound sound() {
+        return sound;
     }
 
     boolean over() {
@@ -159,7 +162,7 @@ public final class Conference {
             participants.add(participant);
         }
         participant.joinedBy(act);
-        bridge.join(participant.call().port());
+        sound.join(participant);
         var name = Bridges.name(participant.call());
         participant
                 .call()
@@ -197,7 +200,7 @@ public final class Conference {
         if (!participants.remove(participant)) {
             return;
         }
-        bridge.leave(participant.call().port());
+        sound.leave(participant);
         participant.fill(false, null, "POST");
         updated = now();
         participant.call().note("conference-left", "conference", friendlyName, "why", how);
@@ -215,18 +218,6 @@ public final class Conference {
         } else if (inside().isEmpty()) {
             end("last-participant-" + verb, participant.call().sid());
         }
-    }
-
-    private double gain(Port from, Port to) {
-        if (!status.equals("in-progress")) {
-            return 0;
-        }
-        return of(from).flatMap(speaker -> of(to).map(listener -> speaker.gainTo(listener)))
-                .orElse(0.0);
-    }
-
-    private Optional<Participant> of(Port port) {
-        return participants.stream().filter(each -> each.call().port() == port).findFirst();
     }
 
     private List<Participant> inside() {

@@ -6,7 +6,6 @@ import io.keskus.simulator.twiml.MalformedTwiml;
 import io.keskus.simulator.twiml.TwimlParser;
 import io.keskus.simulator.webhook.Outcome;
 import java.net.URI;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -179,9 +178,5 @@ final class Course {
     /** Leaves the queue that this course fills the time for. */
     boolean leave() {
         return owner.left();
-    }
-
-    Duration speech(String text) {
-        return call.exchange().settings().speech(text);
     }
 }

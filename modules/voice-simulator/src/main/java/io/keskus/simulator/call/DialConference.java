@@ -87,7 +87,7 @@ final class DialConference extends Act {
             return Optional.empty();
         }
         var callback = Recordings.callback(noun, course()::resolve);
-        return Optional.of(exchange().recordings().start(call(), conference.sid(), "Conference", 1, callback));
+        return Optional.of(exchange().recordings().start(call(), conference, callback));
     }
 
     private boolean lives(String sid) {

@@ -1,6 +1,7 @@
 package io.keskus.simulator.call;
 
 import io.keskus.simulator.audio.Bridge;
+import io.keskus.simulator.audio.Dtmf;
 import io.keskus.simulator.twiml.Element;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -33,7 +34,8 @@ final class DialLegs extends Act implements Watcher {
         if (waiting.size() > MOST_NOUNS) {
             waiting.subList(MOST_NOUNS, waiting.size()).clear();
         }
-        call().hears(new Sound("ringing", "", "", Duration.ZERO));
+        hear(Sound.ringing());
+        record("ringing");
         dialNext();
     }
 
@@ -70,6 +72,8 @@ final class DialLegs extends Act implements Watcher {
         var noun = legs.get(leg);
         if (!noun.attribute("sendDigits").isBlank()) {
             leg.note("sent", "keys", noun.attribute("sendDigits"));
+            leg.port().keys(noun.attribute("sendDigits"));
+            leg.port().play(Dtmf.tones(noun.attribute("sendDigits")));
         }
         if (noun.attribute("url").isBlank()) {
             bridge();
@@ -149,11 +153,18 @@ final class DialLegs extends Act implements Watcher {
 
     private void bridge() {
         stopScreening();
+        silence();
         call().answer();
         bridge = Bridges.join(call(), answeredLeg);
         var leg = answeredLeg;
         after(element().seconds("timeLimit"), () -> leg.end(CallStatus.COMPLETED, "time-limit"));
-        recording = exchange().recordings().ofDial(call(), element(), course()::resolve);
+        record("answer");
+    }
+
+    private void record(String from) {
+        if (element().attribute("record").startsWith("record-from-" + from)) {
+            recording = Optional.of(exchange().recordings().ofDial(call(), element(), course()::resolve));
+        }
     }
 
     private void part() {

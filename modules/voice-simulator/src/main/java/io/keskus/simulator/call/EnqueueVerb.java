@@ -108,7 +108,7 @@ final class EnqueueVerb extends Act {
     private void round() {
         roundStarted = exchange().now();
         if (!element().has("waitUrl")) {
-            call().hears(Sound.music());
+            hear(Sound.music());
             return;
         }
         if (element().attribute("waitUrl").isBlank()) {
@@ -135,6 +135,7 @@ final class EnqueueVerb extends Act {
     }
 
     private void leave(String result) {
+        silence();
         if (waiting != null) {
             waiting.stop(Stop.OVER);
         }

@@ -4,6 +4,7 @@ import io.keskus.simulator.account.Register;
 import io.keskus.simulator.account.UsageBook;
 import io.keskus.simulator.audio.Switchboard;
 import io.keskus.simulator.clock.Timers;
+import io.keskus.simulator.prompt.Prompts;
 import io.keskus.simulator.webhook.Webhooks;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
@@ -57,6 +58,7 @@ public final class Exchange {
     /** Forgets the calls that have ended; returns how many. */
     public int forgetEnded() {
         int before = calls.size();
+        calls.values().stream().filter(call -> call.status().ended()).forEach(Exchange::clear);
         calls.values().removeIf(call -> call.status().ended());
         conferences.forgetOver();
         recordings.forgetDone();
@@ -65,6 +67,7 @@ public final class Exchange {
 
     /** Forgets one call that has ended. */
     public void forget(Call call) {
+        clear(call);
         calls.remove(call.sid());
     }
 
@@ -122,6 +125,10 @@ public final class Exchange {
         return webhooks;
     }
 
+    Prompts prompts() {
+        return settings.prompts();
+    }
+
     Settings settings() {
         return settings;
     }
@@ -160,6 +167,10 @@ public final class Exchange {
                 call.accountSid(),
                 String.valueOf(code),
                 message.replaceAll("\\?\\S*", ""));
+    }
+
+    private static void clear(Call call) {
+        call.captured().ifPresent(Capture::delete);
     }
 
     /** A pause of the carrier's own, as between dialling and ringing. */

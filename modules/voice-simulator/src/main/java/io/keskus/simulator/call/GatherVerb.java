@@ -1,6 +1,7 @@
 package io.keskus.simulator.call;
 
 import io.keskus.simulator.clock.Timers;
+import io.keskus.simulator.prompt.Prompt;
 import io.keskus.simulator.twiml.Document;
 import io.keskus.simulator.twiml.Element;
 import java.util.LinkedHashMap;
@@ -62,7 +63,7 @@ final class GatherVerb extends Act {
         call().handset().asked();
         var said = call().handset().script().say();
         if (said != null && element().words("input").contains("speech")) {
-            after(course().speech(said), () -> spoke(said));
+            exchange().prompts().speech(said, element().attribute("language"), prompt -> speak(said, prompt));
         }
     }
 
@@ -71,6 +72,13 @@ final class GatherVerb extends Act {
             patience.cancel();
         }
         patience = after(element().seconds("timeout"), this::finish);
+    }
+
+    private void speak(String said, Prompt prompt) {
+        if (!over()) {
+            call().port().speak(prompt.source());
+            after(prompt.length(), () -> spoke(said));
+        }
     }
 
     private void spoke(String said) {

@@ -1,15 +1,23 @@
 package io.keskus.simulator.call;
 
+import io.keskus.simulator.audio.DtmfDetector;
+import io.keskus.simulator.audio.Source;
+import io.keskus.simulator.audio.Tones;
 import io.keskus.simulator.clock.Timers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The person at the other end of a leg, acting as scripted. */
 final class Handset {
 
     private static final int BETWEEN_KEYS_MS = 200;
+    // a tone of 160 ms and a pause that a receiver notices
+    private static final int BETWEEN_TONES_MS = 260;
+    private static final Duration DEFAULT_SPEECH = Duration.ofSeconds(3);
+    private static final int DEFAULT_HERTZ = 440;
     private static final int REACTION_MS = 300;
 
     private final Call call;
@@ -20,6 +28,8 @@ final class Handset {
     private boolean typing;
     private boolean talked;
     private Phone phone;
+    private Optional<Voice.Spoken> voice = Optional.empty();
+    private Optional<Capture> capture = Optional.empty();
 
     Handset(Call call, Script script, Timers timers) {
         this.call = call;
@@ -36,11 +46,42 @@ final class Handset {
         phone = user;
     }
 
+    /** What this person says, over and over; a tone where the script has no voice. */
+    Source voice() {
+        return voice.map(Voice.Spoken::repeated).orElseGet(() -> Tones.steady(DEFAULT_HERTZ));
+    }
+
+    /** How long this person speaks when asked to record: as the script says, or the voice once. */
+    Duration speaks() {
+        if (script.speakMs() != null) {
+            return Duration.ofMillis(script.speakMs());
+        }
+        return voice.map(Voice.Spoken::length)
+                .filter(length -> !length.isZero())
+                .orElse(DEFAULT_SPEECH);
+    }
+
+    /** Keeps what is said and heard from now on. */
+    Capture capture() {
+        if (capture.isEmpty()) {
+            var tap = new Capture(call.exchange().settings().sounds().resolve(call.sid() + ".wav"));
+            capture = Optional.of(tap);
+            call.port().tap(tap);
+        }
+        return capture.get();
+    }
+
+    Optional<Capture> captured() {
+        return capture;
+    }
+
     void placed() {
+        prepare();
         hangUpAfter(script.hangupAfterMs());
     }
 
     void rings() {
+        prepare();
         hangUpAfter(script.hangupAfterMs());
         if (phone != null) {
             phone.rings(call);
@@ -57,11 +98,16 @@ final class Handset {
         if (phone != null) {
             phone.answered(call);
         }
+        if (script.inband()) {
+            var detector = new DtmfDetector(call::pressed);
+            call.port().tap((said, heard) -> detector.frame(said));
+        }
     }
 
     void talks() {
         if (!talked) {
             talked = true;
+            voice.ifPresent(spoken -> call.port().speak(spoken.repeated()));
             hangUpAfter(script.talksMs());
         }
     }
@@ -123,7 +169,17 @@ final class Handset {
             call.key(key);
         }
         boolean last = at + 1 == keys.length();
-        after(last ? 0 : wait ? 500 : BETWEEN_KEYS_MS, () -> type(keys, at + 1));
+        int between = script.inband() ? BETWEEN_TONES_MS : BETWEEN_KEYS_MS;
+        after(last ? 0 : wait ? 500 : between, () -> type(keys, at + 1));
+    }
+
+    private void prepare() {
+        if (script.capture()) {
+            capture();
+        }
+        if (script.voice() != null) {
+            script.voice().load(call.exchange().prompts(), spoken -> voice = Optional.of(spoken));
+        }
     }
 
     private void hangUpAfter(Long millis) {

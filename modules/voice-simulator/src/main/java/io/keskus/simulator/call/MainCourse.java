@@ -1,5 +1,7 @@
 package io.keskus.simulator.call;
 
+import io.keskus.simulator.prompt.Prompt;
+
 /** What becomes of a call when its documents run out or fail. */
 final class MainCourse implements Course.Owner {
 
@@ -28,10 +30,18 @@ final class MainCourse implements Course.Owner {
         var exchange = call.exchange();
         exchange.report(call, code, message);
         var last = call.status() == CallStatus.IN_PROGRESS ? CallStatus.COMPLETED : CallStatus.FAILED;
-        var length = exchange.settings().speech(APOLOGY);
-        call.hears(new Sound("error", APOLOGY, "en-US", length));
-        exchange.timers().after(length, () -> {
+        exchange.prompts().speech(APOLOGY, "en-US", prompt -> {
             // a redirect over REST in the meantime saves the call
+            if (call.performs(course)) {
+                apologise(prompt, last);
+            }
+        });
+    }
+
+    private void apologise(Prompt prompt, CallStatus last) {
+        var playing = call.hears(Sound.apology(APOLOGY, prompt));
+        call.exchange().timers().after(prompt.length(), () -> {
+            playing.stop();
             if (call.performs(course)) {
                 call.end(last, "error");
             }

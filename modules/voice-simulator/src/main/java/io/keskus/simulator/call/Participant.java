@@ -1,9 +1,11 @@
 package io.keskus.simulator.call;
 
+import io.keskus.simulator.audio.Playing;
 import io.keskus.simulator.twiml.Document;
 import io.keskus.simulator.twiml.Element;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 
 /** One leg in a conference, or on its way into one. */
 public final class Participant {
@@ -21,6 +23,7 @@ public final class Participant {
     private Instant updated;
     private DialConference act;
     private Course filler;
+    private Optional<Playing> music = Optional.empty();
 
     Participant(Conference conference, Call call, Element noun, Instant now) {
         this.conference = conference;
@@ -136,12 +139,17 @@ public final class Participant {
         announcement.fetch(method, url, Map.of());
     }
 
-    /** How loud another one hears this one: muted and held ones say nothing, a coach speaks to one only. */
-    double gainTo(Participant listener) {
-        if (muted || hold || listener.hold) {
-            return 0;
-        }
-        return !coaching || listener.call.sid().equals(coached) ? 1 : 0;
+    /** Muted and held ones are heard by nobody, held ones hear nobody, a coach is heard by one only. */
+    boolean isHeardBy(Participant listener) {
+        return !muted
+                && !hold
+                && !listener.hold
+                && (!coaching || listener.call.sid().equals(coached));
+    }
+
+    /** Whether it speaks to all. */
+    boolean spoken() {
+        return !muted && !hold && !coaching;
     }
 
     void joinedBy(DialConference dial) {
@@ -158,13 +166,15 @@ public final class Participant {
             filler.stop(Stop.OVER);
             filler = null;
         }
+        music.ifPresent(Playing::stop);
+        music = Optional.empty();
         if (!wanted) {
             return;
         }
         filler = new Course(call, Place.CONFERENCE_WAIT, new Repeating(url, method));
         if (url == null) {
             filler.perform(Document.empty(), "");
-            call.hears(Sound.music());
+            music = Optional.of(call.hears(Sound.music()));
         } else if (!url.isBlank()) {
             filler.fetch(method, url, Map.of());
         }

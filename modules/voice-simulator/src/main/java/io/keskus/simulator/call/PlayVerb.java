@@ -1,13 +1,12 @@
 package io.keskus.simulator.call;
 
+import io.keskus.simulator.prompt.Prompt;
 import io.keskus.simulator.twiml.Element;
-import java.time.Duration;
 
-/** Plays an address, taken to last as long as the settings say, or tones; loop="0" until it is stopped. */
+/** Plays a sound file, or tones; loop="0" until it is stopped. */
 final class PlayVerb extends Act {
 
-    private static final int TONE_MS = 250;
-    private static final int WAIT_MS = 500;
+    private static final int CANNOT_BE_HAD = 11200;
 
     private int times;
 
@@ -23,25 +22,22 @@ final class PlayVerb extends Act {
             return;
         }
         times++;
-        var sound = sound();
-        call().hears(sound);
-        after(sound.length(), () -> {
-            call().handset().heard(sound);
-            start();
-        });
+        var keys = element().attribute("digits");
+        if (keys.isEmpty()) {
+            var address = course().resolve(element().text());
+            exchange().prompts().media(address, file -> play(address, file));
+        } else {
+            call().port().keys(keys);
+            hearToItsEnd(Sound.tones(keys));
+        }
     }
 
-    private Sound sound() {
-        var digits = element().attribute("digits");
-        if (!digits.isEmpty()) {
-            long waits = digits.chars().filter(key -> key == 'w' || key == 'W').count();
-            var length = Duration.ofMillis(waits * WAIT_MS + (digits.length() - waits) * TONE_MS);
-            return new Sound("tones", digits, "", length);
+    private void play(String address, Prompt file) {
+        if (!over()) {
+            if (!file.trouble().isEmpty()) {
+                call().note("error", "code", CANNOT_BE_HAD, "message", file.trouble());
+            }
+            hearToItsEnd(Sound.play(address, file));
         }
-        return new Sound(
-                "play",
-                course().resolve(element().text()),
-                "",
-                exchange().settings().playLength());
     }
 }

@@ -1,17 +1,27 @@
 package io.keskus.simulator.call;
 
+import io.keskus.simulator.audio.Playing;
+import io.keskus.simulator.audio.SpeechMeter;
+import io.keskus.simulator.audio.Tap;
 import io.keskus.simulator.twiml.Element;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Records what the caller says until a key, silence, the longest length, or the end of the call. */
+/**
+ * Records what the caller says until a key, silence, the longest length, or the end of the call. A scripted caller
+ * speaks as long as the script says; to a line with a person it listens.
+ */
 final class RecordVerb extends Act {
 
+    private final SpeechMeter meter = new SpeechMeter();
+    private final Tap listening = (said, heard) -> listen(said);
     private Recording recording;
     private Instant started;
     private Duration speech;
+    private boolean live;
+    private Playing voice;
 
     RecordVerb(Course course, Element element) {
         super(course, element);
@@ -23,18 +33,13 @@ final class RecordVerb extends Act {
             call().hears(Sound.beep());
         }
         started = exchange().now();
-        speech = Duration.ofMillis(call().handset().script().speaksMs());
-        var silence = element().seconds("timeout");
-        var longest = element().seconds("maxLength");
-        if (speech.isZero()) {
-            after(silence, this::done);
-        } else {
+        live = call().port().live();
+        if (live) {
             begin();
-            if (speech.plus(silence).compareTo(longest) < 0) {
-                after(speech.plus(silence), () -> finish(speech, ""));
-            } else {
-                after(longest, () -> finish(longest, ""));
-            }
+            call().port().tap(listening);
+            after(longest(), () -> finishHeard(""));
+        } else {
+            startScripted();
         }
         call().handset().asked();
     }
@@ -42,34 +47,91 @@ final class RecordVerb extends Act {
     @Override
     void key(char key) {
         if (recording != null && element().attribute("finishOnKey").indexOf(key) >= 0) {
-            finish(elapsed(), String.valueOf(key));
+            if (live) {
+                finishHeard(String.valueOf(key));
+            } else {
+                finish(elapsed(), String.valueOf(key));
+            }
         }
     }
 
     @Override
     void stopped(Stop why) {
-        if (recording != null) {
-            recording.finish(shorter(speech, elapsed()));
-            if (why == Stop.HANGUP) {
-                var parameters = parameters("hangup");
-                if (element().attribute("action").isBlank()) {
-                    return;
-                }
-                tellAction(parameters);
-            }
+        quiet();
+        if (recording == null) {
+            return;
+        }
+        if (live && !meter.spoken()) {
+            recording.absent();
+            return;
+        }
+        recording.finish(live ? trimmed() : shorter(speech, elapsed()));
+        if (why == Stop.HANGUP && !element().attribute("action").isBlank()) {
+            tellAction(parameters("hangup"));
+        }
+    }
+
+    private void startScripted() {
+        speech = call().handset().speaks();
+        var silence = element().seconds("timeout");
+        if (speech.isZero()) {
+            after(silence, this::done);
+            return;
+        }
+        begin();
+        voice = call().port().speak(call().handset().voice());
+        after(speech, voice::stop);
+        if (speech.plus(silence).compareTo(longest()) < 0) {
+            after(speech.plus(silence), () -> finish(speech, ""));
+        } else {
+            after(longest(), () -> finish(longest(), ""));
         }
     }
 
     private void begin() {
         recording = exchange()
                 .recordings()
-                .start(call(), "", "RecordVerb", 1, Recordings.callback(element(), course()::resolve));
+                .start(call(), "RecordVerb", 1, "inbound", Recordings.callback(element(), course()::resolve));
+    }
+
+    private void listen(short[] said) {
+        meter.frame(said);
+        if (!over() && meter.quiet().compareTo(element().seconds("timeout")) >= 0) {
+            finishHeard("");
+        }
+    }
+
+    private void finishHeard(String key) {
+        if (meter.spoken()) {
+            finish(trimmed(), key);
+        } else {
+            quiet();
+            recording.absent();
+            done();
+        }
     }
 
     private void finish(Duration length, String key) {
+        quiet();
         recording.finish(length);
         var action = element().attribute("action");
         go(element().attribute("method"), action.isBlank() ? course().url() : action, parameters(key));
+    }
+
+    private void quiet() {
+        call().port().untap(listening);
+        if (voice != null) {
+            voice.stop();
+        }
+    }
+
+    private Duration longest() {
+        return element().seconds("maxLength");
+    }
+
+    /** What was heard, without the silence at its end unless that is wanted. */
+    private Duration trimmed() {
+        return element().attribute("trim").equals("do-not-trim") ? elapsed() : meter.spokenUntil();
     }
 
     private Duration elapsed() {

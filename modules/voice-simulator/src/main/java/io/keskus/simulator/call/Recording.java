@@ -1,39 +1,51 @@
 package io.keskus.simulator.call;
 
+import io.keskus.simulator.audio.Frame;
+import io.keskus.simulator.audio.Mix;
+import io.keskus.simulator.audio.Tap;
+import io.keskus.simulator.audio.WavFile;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 
-/** A recording, by its times only: no audio is kept. */
-public final class Recording {
+/** A recording of a call or conference: when, for whom, and its sound as a file of 8 kHz. */
+public final class Recording implements Tap {
+
+    private static final int RATE = 8000;
 
     private final String sid = Sids.next("RE");
     private final Recordings recordings;
-    private final Call call;
-    private final String conferenceSid;
-    private final String source;
-    private final int channels;
-    private final Recordings.Callback callback;
+    private final Order order;
+    private final WavFile file;
     private final Instant started;
+    private Runnable untap = () -> {};
     private String status = "in-progress";
+    private boolean pausesSilently;
     private Duration recorded = Duration.ZERO;
     private Instant resumed;
 
-    Recording(
-            Recordings recordings,
-            Call call,
-            String conferenceSid,
-            String source,
-            int channels,
-            Recordings.Callback callback,
-            Instant started) {
+    Recording(Recordings recordings, Order order, Path directory, Instant started) {
         this.recordings = recordings;
-        this.call = call;
-        this.conferenceSid = conferenceSid;
-        this.source = source;
-        this.channels = channels;
-        this.callback = callback;
+        this.order = order;
+        this.file = new WavFile(directory.resolve(sid + ".wav"), RATE, order.channels());
         this.started = started;
         this.resumed = started;
+    }
+
+    /**
+     * What is to be recorded.
+     *
+     * @param conferenceSid empty when it is not of a conference
+     * @param source as the carrier calls it: DialVerb, Conference, OutboundAPI, RecordVerb or StartCallRecordingAPI
+     * @param channels 1 or 2
+     * @param track both, inbound (what the phone says) or outbound (what it hears)
+     */
+    record Order(
+            Call call, String conferenceSid, String source, int channels, String track, Recordings.Callback callback) {
+
+        Order {
+            channels = track.equals("both") ? channels : 1;
+        }
     }
 
     public String sid() {
@@ -41,26 +53,32 @@ public final class Recording {
     }
 
     public Call call() {
-        return call;
+        return order.call();
     }
 
     /** Empty when it is not of a conference. */
     public String conferenceSid() {
-        return conferenceSid;
+        return order.conferenceSid();
     }
 
     public String source() {
-        return source;
+        return order.source();
     }
 
     public int channels() {
-        return channels;
+        return order.channels();
+    }
+
+    /** both, inbound or outbound. */
+    public String track() {
+        return order.track();
     }
 
     public Instant started() {
         return started;
     }
 
+    /** in-progress, paused, completed or absent. */
     public String status() {
         return status;
     }
@@ -70,10 +88,21 @@ public final class Recording {
         return (recorded.toMillis() + 999) / 1000;
     }
 
+    /** The sound, once the recording is completed. */
+    public Path file() {
+        return file.path();
+    }
+
     /** Records no more until it goes on. */
     public void pause() {
+        pause(false);
+    }
+
+    /** Records no more until it goes on. @param silently the time of the pause stays, as silence */
+    public void pause(boolean silently) {
         if (status.equals("in-progress")) {
-            recorded = recorded.plus(Duration.between(resumed, recordings.now()));
+            count();
+            pausesSilently = silently;
             status = "paused";
         }
     }
@@ -81,24 +110,44 @@ public final class Recording {
     /** Goes on after a pause. */
     public void resume() {
         if (status.equals("paused")) {
-            resumed = recordings.now();
+            count();
             status = "in-progress";
         }
     }
 
     /** Ends it; without effect when it has ended. */
     public void stop() {
-        pause();
-        if (status.equals("paused")) {
+        if (live()) {
+            count();
             finish(recorded);
         }
     }
 
+    @Override
+    public void frame(short[] said, short[] heard) {
+        if (status.equals("in-progress")) {
+            add(said, heard);
+        } else if (status.equals("paused") && pausesSilently) {
+            add(Frame.SILENCE, Frame.SILENCE);
+        }
+    }
+
+    /** @param untap takes this recording away from what it listens to */
+    void tapped(Runnable untap) {
+        this.untap = untap;
+    }
+
     void finish(Duration length) {
-        recorded = length;
-        status = "completed";
-        call.note("recorded", "recordingSid", sid, "seconds", durationSeconds(), "source", source);
+        end("completed", length);
+        order.call().note("recorded", "recordingSid", sid, "seconds", durationSeconds(), "source", source());
         recordings.report(this, "completed");
+    }
+
+    /** Nothing was said, so there is no recording after all. */
+    void absent() {
+        end("absent", Duration.ZERO);
+        file.delete();
+        recordings.report(this, "absent");
     }
 
     boolean live() {
@@ -106,6 +155,38 @@ public final class Recording {
     }
 
     Recordings.Callback callback() {
-        return callback;
+        return order.callback();
+    }
+
+    void delete() {
+        untap.run();
+        file.delete();
+    }
+
+    private void end(String last, Duration length) {
+        untap.run();
+        recorded = length;
+        status = last;
+        file.finish(length.toMillis());
+    }
+
+    private void count() {
+        var now = recordings.now();
+        if (status.equals("in-progress") || pausesSilently) {
+            recorded = recorded.plus(Duration.between(resumed, now));
+        }
+        resumed = now;
+    }
+
+    private void add(short[] said, short[] heard) {
+        if (channels() == 2) {
+            file.add(said, heard);
+            return;
+        }
+        switch (track()) {
+            case "inbound" -> file.add(said);
+            case "outbound" -> file.add(heard);
+            default -> file.add(new Mix().add(said, 1).add(heard, 1).frame());
+        }
     }
 }

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -27,11 +26,29 @@ public final class Recordings {
         public static final Callback NONE = new Callback("", "POST", Set.of());
     }
 
-    /** Begins to record a call, for the conference when its sid is given. */
-    public Recording start(Call call, String conferenceSid, String source, int channels, Callback callback) {
-        var recording = new Recording(this, call, conferenceSid, source, channels, callback, exchange.now());
+    /** Begins to record a call. @param channels with 2, the first is what its phone says, the second what it hears */
+    public Recording start(Call call, String source, int channels, Callback callback) {
+        return start(call, source, channels, "both", callback);
+    }
+
+    /** Begins to record a call. @param track both, inbound (what its phone says) or outbound (what it hears) */
+    public Recording start(Call call, String source, int channels, String track, Callback callback) {
+        var recording = begin(new Recording.Order(call, "", source, channels, track, callback));
+        call.port().tap(recording);
+        recording.tapped(() -> call.port().untap(recording));
+        return recording;
+    }
+
+    Recording start(Call call, Conference conference, Callback callback) {
+        var recording = begin(new Recording.Order(call, conference.sid(), "Conference", 2, "both", callback));
+        recording.tapped(conference.sound().record(recording));
+        return recording;
+    }
+
+    private Recording begin(Recording.Order order) {
+        var recording = new Recording(this, order, exchange.settings().sounds(), exchange.now());
         recordings.put(recording.sid(), recording);
-        call.note("recording", "recordingSid", recording.sid(), "source", source);
+        order.call().note("recording", "recordingSid", recording.sid(), "source", order.source());
         report(recording, "in-progress");
         return recording;
     }
@@ -46,15 +63,12 @@ public final class Recordings {
     /** Takes a recording away. */
     public void remove(Recording recording) {
         recordings.remove(recording.sid());
+        recording.delete();
     }
 
-    Optional<Recording> ofDial(Call call, Element dial, UnaryOperator<String> resolve) {
-        var wanted = dial.attribute("record");
-        if (!wanted.startsWith("record-from")) {
-            return Optional.empty();
-        }
-        int channels = wanted.endsWith("-dual") ? 2 : 1;
-        return Optional.of(start(call, "", "DialVerb", channels, callback(dial, resolve)));
+    Recording ofDial(Call call, Element dial, UnaryOperator<String> resolve) {
+        int channels = dial.attribute("record").endsWith("-dual") ? 2 : 1;
+        return start(call, "DialVerb", channels, callback(dial, resolve));
     }
 
     static Callback callback(Element element, UnaryOperator<String> resolve) {
@@ -78,14 +92,18 @@ public final class Recordings {
     }
 
     void forgetDone() {
-        recordings.values().removeIf(recording -> !recording.live());
+        for (var recording : List.copyOf(recordings.values())) {
+            if (!recording.live()) {
+                remove(recording);
+            }
+        }
     }
 
     Instant now() {
         return exchange.now();
     }
 
-    /** Where the sound would be. */
+    /** Where the sound is; with .wav behind it too. */
     public String url(Recording recording) {
         return exchange.settings().publicUrl() + "/2010-04-01/Accounts/"
                 + recording.call().accountSid() + "/Recordings/" + recording.sid();
@@ -110,7 +128,7 @@ public final class Recordings {
         parameters.put("RecordingChannels", String.valueOf(recording.channels()));
         parameters.put("RecordingStartTime", Dates.rfc2822(recording.started()));
         parameters.put("RecordingSource", recording.source());
-        parameters.put("RecordingTrack", "both");
+        parameters.put("RecordingTrack", recording.track());
         exchange.webhooks()
                 .tell(Hook.callback(
                         "recording",

@@ -2,7 +2,7 @@ package io.keskus.simulator.call;
 
 import io.keskus.simulator.twiml.Element;
 
-/** Says a text, as long as its characters take; loop="0" until it is stopped. */
+/** Says a text; loop="0" until it is stopped. */
 final class SayVerb extends Act {
 
     private int times;
@@ -20,11 +20,7 @@ final class SayVerb extends Act {
         }
         times++;
         var text = element().text();
-        var sound = new Sound("say", text, element().attribute("language"), course().speech(text));
-        call().hears(sound);
-        after(sound.length(), () -> {
-            call().handset().heard(sound);
-            start();
-        });
+        var language = element().attribute("language");
+        exchange().prompts().speech(text, language, prompt -> hearToItsEnd(Sound.say(text, language, prompt)));
     }
 }

@@ -1,5 +1,6 @@
 package io.keskus.simulator.call;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.List;
 
 /**
@@ -18,6 +19,9 @@ import java.util.List;
  * @param manual rings until told to answer or decline
  * @param speakMs how long this person speaks when asked to record; 3000 unless given, 0 for silence
  * @param say what this person says when a Gather listens for speech
+ * @param voice what this person says into a Record, and from the first moment of being connected with another
+ * @param inband keys are tones that the carrier has to recognise, instead of signals beside the sound
+ * @param capture what this phone says and hears is kept as a file
  */
 public record Script(
         List<Press> press,
@@ -31,7 +35,10 @@ public record Script(
         boolean decline,
         boolean manual,
         Long speakMs,
-        String say) {
+        String say,
+        Voice voice,
+        boolean inband,
+        boolean capture) {
 
     /** Answers after two seconds and talks until the others hang up. */
     public static final Script PATIENT =
@@ -41,7 +48,40 @@ public record Script(
     public static final Script MANUAL =
             new Script(null, null, null, null, null, null, false, false, false, true, 0L, null);
 
+    /** A person whose sound does not matter. */
+    public Script(
+            List<Press> press,
+            Long hangupAfterMs,
+            Long hangupAfterAnsweredMs,
+            Long hangupAfterTalkMs,
+            Long talkMs,
+            Long answerAfterMs,
+            boolean busy,
+            boolean noAnswer,
+            boolean decline,
+            boolean manual,
+            Long speakMs,
+            String say) {
+        this(
+                press,
+                hangupAfterMs,
+                hangupAfterAnsweredMs,
+                hangupAfterTalkMs,
+                talkMs,
+                answerAfterMs,
+                busy,
+                noAnswer,
+                decline,
+                manual,
+                speakMs,
+                say,
+                null,
+                false,
+                false);
+    }
+
     /** @throws IllegalArgumentException when a time is negative */
+    @JsonCreator
     public Script {
         press = press == null ? List.of() : List.copyOf(press);
         for (var time :
@@ -52,12 +92,28 @@ public record Script(
         }
     }
 
-    long ringsMs() {
-        return answerAfterMs == null ? 2000 : answerAfterMs;
+    /** The same person, with a voice. */
+    public Script speaking(Voice newVoice) {
+        return new Script(
+                press,
+                hangupAfterMs,
+                hangupAfterAnsweredMs,
+                hangupAfterTalkMs,
+                talkMs,
+                answerAfterMs,
+                busy,
+                noAnswer,
+                decline,
+                manual,
+                speakMs,
+                say,
+                newVoice,
+                inband,
+                capture);
     }
 
-    long speaksMs() {
-        return speakMs == null ? 3000 : speakMs;
+    long ringsMs() {
+        return answerAfterMs == null ? 2000 : answerAfterMs;
     }
 
     Long talksMs() {

@@ -2,6 +2,7 @@ package io.keskus.simulator.control;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.keskus.simulator.audio.WavCopy;
 import io.keskus.simulator.call.Call;
 import io.keskus.simulator.call.Exchange;
 import io.keskus.simulator.call.Numbers;
@@ -57,6 +58,29 @@ final class CallsControl {
         call.timeline().entries().forEach(entry -> lines.append(Json.line(entry))
                 .append('\n'));
         return new Reply.Answer(200, "application/x-ndjson", lines.toString());
+    }
+
+    Reply heard(Request request) {
+        return sound(request, WavCopy.Channels.SECOND);
+    }
+
+    Reply said(Request request) {
+        return sound(request, WavCopy.Channels.FIRST);
+    }
+
+    Reply capture(Request request) {
+        var call = living(request);
+        call.capture();
+        return leg(call);
+    }
+
+    private Reply sound(Request request, WavCopy.Channels channel) {
+        var call = get(request);
+        var file = call.captured()
+                .orElseThrow(() -> new NotThere("the sound of call " + call.sid() + " is not kept: its script has no"
+                        + " capture, and nobody asked for it"))
+                .file();
+        return new Reply.Content("audio/wav", out -> WavCopy.copy(file, channel, out));
     }
 
     Reply digits(Request request) {

@@ -1,10 +1,12 @@
 package io.keskus.simulator.http;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /** What is sent back. */
-public sealed interface Reply permits Reply.Answer, Reply.Lines, Reply.Later {
+public sealed interface Reply permits Reply.Answer, Reply.Content, Reply.Lines, Reply.Later {
 
     /** JSON with a status. */
     static Answer json(int status, Object body) {
@@ -18,6 +20,17 @@ public sealed interface Reply permits Reply.Answer, Reply.Lines, Reply.Later {
 
     /** A whole answer. */
     record Answer(int status, String contentType, String body) implements Reply {}
+
+    /** A file. @param body writes it, on a thread of its own */
+    record Content(String contentType, Body body) implements Reply {}
+
+    /** Writes what is sent. */
+    @FunctionalInterface
+    interface Body {
+
+        /** @throws IOException when it cannot be read, or the other side has gone */
+        void write(OutputStream out) throws IOException;
+    }
 
     /** Lines that are sent as they come about. @param begin given where they go, on the carrier's thread */
     record Lines(String contentType, Consumer<Sink> begin) implements Reply {}

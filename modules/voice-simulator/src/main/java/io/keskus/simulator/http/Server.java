@@ -102,6 +102,10 @@ public final class Server implements AutoCloseable {
             }
             exchange.getOutputStream().write(answer.body().getBytes(StandardCharsets.UTF_8));
             exchange.endExchange();
+        } else if (reply instanceof Reply.Content content) {
+            exchange.getResponseHeaders().put(Headers.CONTENT_TYPE, content.contentType());
+            content.body().write(exchange.getOutputStream());
+            exchange.endExchange();
         } else {
             follow(exchange, (Reply.Lines) reply);
         }

@@ -166,7 +166,8 @@ final class CallsResource {
                     request.field("RecordingStatusCallback", ""),
                     request.field("RecordingStatusCallbackMethod", "POST"),
                     events.isEmpty() ? Set.of("completed") : events);
-            exchange.recordings().start(call, "", "OutboundAPI", channels, callback);
+            exchange.recordings()
+                    .start(call, "OutboundAPI", channels, request.field("RecordingTrack", "both"), callback);
         }
     }
 

@@ -152,6 +152,8 @@ public final class CarrierApi {
         on("GET", "/Recordings.json", recordings::list);
         on("GET", "/Recordings/{Sid}.json", recordings::fetch);
         on("DELETE", "/Recordings/{Sid}.json", recordings::delete);
+        on("GET", "/Recordings/{Sid}.wav", recordings::media);
+        on("GET", "/Recordings/{Sid}", recordings::media);
         on("GET", "/Conferences/{ConferenceSid}/Recordings.json", recordings::list);
         on("GET", "/Conferences/{ConferenceSid}/Recordings/{Sid}.json", recordings::fetch);
         on("POST", "/Conferences/{ConferenceSid}/Recordings/{Sid}.json", recordings::update);

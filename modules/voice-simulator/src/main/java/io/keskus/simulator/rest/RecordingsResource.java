@@ -1,5 +1,6 @@
 package io.keskus.simulator.rest;
 
+import io.keskus.simulator.audio.WavCopy;
 import io.keskus.simulator.call.CallStatus;
 import io.keskus.simulator.call.Dates;
 import io.keskus.simulator.call.Exchange;
@@ -35,8 +36,9 @@ final class RecordingsResource {
                 request.field("RecordingStatusCallbackMethod", "POST"),
                 events.isEmpty() ? Set.of("completed") : events);
         int channels = request.field("RecordingChannels", "mono").equals("dual") ? 2 : 1;
+        var track = request.field("RecordingTrack", "both");
         return Reply.json(
-                201, ofCall(exchange.recordings().start(call, "", "StartCallRecordingAPI", channels, callback)));
+                201, ofCall(exchange.recordings().start(call, "StartCallRecordingAPI", channels, track, callback)));
     }
 
     Reply list(RestRequest request) {
@@ -63,7 +65,8 @@ final class RecordingsResource {
     Reply update(RestRequest request) {
         var recording = request.sid().equals("Twilio.CURRENT") ? current(request) : get(request);
         switch (request.required("Status", 20001, "Status is required")) {
-            case "paused" -> recording.pause();
+            case "paused" ->
+                recording.pause(!request.field("PauseBehavior", "silence").equals("skip"));
             case "in-progress" -> recording.resume();
             case "stopped" -> recording.stop();
             default -> throw new RestError(400, 20001, "Status must be paused, in-progress or stopped");
@@ -74,6 +77,23 @@ final class RecordingsResource {
     Reply delete(RestRequest request) {
         exchange.recordings().remove(get(request));
         return Reply.empty(204);
+    }
+
+    /** The file: in WAV only; one channel of a conference's two unless both are asked for, as with the real carrier. */
+    Reply media(RestRequest request) {
+        var recording = get(request);
+        if (!recording.status().equals("completed")) {
+            throw request.notFound();
+        }
+        int channels = request.http()
+                .asked("RequestedChannels")
+                .map(Integer::parseInt)
+                .orElse(recording.conferenceSid().isEmpty() ? recording.channels() : 1);
+        if (channels > recording.channels()) {
+            throw new RestError(400, 16113, "Cannot download a dual-channel presentation of a mono recording");
+        }
+        var wanted = channels == 2 ? WavCopy.Channels.ALL : WavCopy.Channels.MIXED;
+        return new Reply.Content("audio/x-wav", out -> WavCopy.copy(recording.file(), wanted, out));
     }
 
     private Recording current(RestRequest request) {
@@ -108,7 +128,7 @@ final class RecordingsResource {
 
     private Map<String, Object> ofCall(Recording recording) {
         var view = view(recording);
-        view.put("track", "both");
+        view.put("track", recording.track());
         return view;
     }
 

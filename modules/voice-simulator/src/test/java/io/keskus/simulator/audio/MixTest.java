@@ -11,7 +11,7 @@ class MixTest {
 
     @Test
     void a_sum_that_is_too_loud_is_cut_off_and_never_turns_over() {
-        for (int round = 0; round < 500; round++) {
+        for (int round = 0; round < 100; round++) {
             int count = 1 + random.nextInt(250);
             var frames = new short[count][Frame.SAMPLES];
             var gains = random.doubles(count, 0, 2).toArray();
@@ -45,8 +45,10 @@ class MixTest {
     }
 
     @Test
-    void silence_costs_no_array() {
+    void silence_and_a_frame_alone_cost_no_array() {
         assertThat(new Mix().add(null, 1).add(new short[Frame.SAMPLES], 0).frame())
                 .isSameAs(Frame.SILENCE);
+        var frame = new short[Frame.SAMPLES];
+        assertThat(new Mix().add(frame, 1).frame()).isSameAs(frame);
     }
 }

@@ -55,7 +55,8 @@ class WavTest {
         for (long n = 0; !TONE.over(n); n++) {
             file.add(TONE.frame(n), Frame.SILENCE);
         }
-        assertThat(Wav.read(file.read()).channels()[0]).hasSize(4000);
+        file.flush();
+        assertThat(Wav.read(bytes(file.path())).channels()[0]).hasSize(4000);
         file.finish(400);
         var done = Wav.read(bytes(file.path()));
         assertThat(done.rate()).isEqualTo(8000);

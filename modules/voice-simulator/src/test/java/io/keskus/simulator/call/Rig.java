@@ -5,11 +5,14 @@ import io.keskus.simulator.account.Contents;
 import io.keskus.simulator.account.Holding;
 import io.keskus.simulator.account.Register;
 import io.keskus.simulator.http.Forms;
+import io.keskus.simulator.prompt.EstimatedPrompts;
+import io.keskus.simulator.prompt.Prompts;
 import io.keskus.simulator.webhook.Delivery;
 import io.keskus.simulator.webhook.FaultBook;
 import io.keskus.simulator.webhook.Web;
 import io.keskus.simulator.webhook.WebhookLog;
 import io.keskus.simulator.webhook.Webhooks;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,6 +28,7 @@ final class Rig implements Web {
     static final String ACCOUNT = "AC11111111111111111111111111111111";
     static final String NUMBER = "+358401000001";
     static final String CALLER = "+358409000001";
+    static final Path SOUNDS = Path.of("target", "sounds");
     static final String BASE = "http://shop.example";
 
     final VirtualTime time = new VirtualTime();
@@ -43,6 +47,10 @@ final class Rig implements Web {
     }
 
     Rig() {
+        this(new EstimatedPrompts(Duration.ofMillis(10), Duration.ofSeconds(5)));
+    }
+
+    Rig(Prompts prompts) {
         var now = time.now();
         register.put(new Account(ACCOUNT, ACCOUNT, "12345", "outdoor", "active", 1, now, now));
         var fields = new LinkedHashMap<String, String>();
@@ -56,7 +64,7 @@ final class Rig implements Web {
                 time,
                 new Webhooks(delivery, faults),
                 register,
-                new Settings(Duration.ofMillis(10), Duration.ofSeconds(5), "http://carrier.example"));
+                new Settings(prompts, SOUNDS, "http://carrier.example"));
         on("/status", "");
     }
 
