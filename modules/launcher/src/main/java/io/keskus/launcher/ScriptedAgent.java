@@ -1,8 +1,6 @@
 package io.keskus.launcher;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.keskus.launcher.desk.DeskSocket;
-import io.keskus.launcher.desk.SignedInAgent;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;

@@ -3,9 +3,9 @@ package io.keskus.app.scenarios;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.keskus.launcher.DeskSocket;
 import io.keskus.launcher.ScriptedAgent;
-import io.keskus.launcher.desk.DeskSocket;
-import io.keskus.launcher.desk.SignedInAgent;
+import io.keskus.launcher.SignedInAgent;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

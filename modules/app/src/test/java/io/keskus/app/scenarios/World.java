@@ -3,8 +3,8 @@ package io.keskus.app.scenarios;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.keskus.launcher.Checkout;
 import io.keskus.launcher.ExampleTenant;
+import io.keskus.launcher.FirstReach;
 import io.keskus.launcher.Http;
-import io.keskus.launcher.LaunchFailure;
 import io.keskus.launcher.OutsideCall;
 import io.keskus.launcher.Ports;
 import io.keskus.launcher.Progress;
@@ -64,26 +64,7 @@ final class World {
         Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
         stack.start(Progress.SILENT);
         new Tenants(checkout, stack.app().address(), stack::operator).apply(Progress.SILENT);
-        TENANTS.forEach(
-                slug -> eventually("accounts and numbers of " + slug, Duration.ofSeconds(60), () -> ready(slug)));
-    }
-
-    /** Accounts and numbers are made elsewhere, after the configuration was taken. */
-    private boolean ready(String slug) {
-        try {
-            tenant(slug)
-                    .people()
-                    .forEach(person ->
-                            Tokens.ofUser(stack.keycloak().issuer(), person.email(), stack.demoPassword(), slug));
-            return Http.basic(account(slug), carrierToken(slug))
-                    .get(stack.simulator().address() + "/2010-04-01/Accounts/" + account(slug)
-                            + "/IncomingPhoneNumbers.json")
-                    .success()
-                    .body()
-                    .contains(number(slug));
-        } catch (LaunchFailure | AssertionError notYet) {
-            return false;
-        }
+        new FirstReach(stack, ExampleTenant.all(checkout.home())).await(Progress.SILENT);
     }
 
     static synchronized World running() {

@@ -1,6 +1,8 @@
 package io.keskus.launcher.demo;
 
 import io.keskus.launcher.Checkout;
+import io.keskus.launcher.ExampleTenant;
+import io.keskus.launcher.FirstReach;
 import io.keskus.launcher.LaunchFailure;
 import io.keskus.launcher.Part;
 import io.keskus.launcher.Ports;
@@ -67,6 +69,7 @@ public final class Demo {
             note(false);
             stack.start(progress);
             new Tenants(checkout, stack.app().address(), stack::operator).apply(progress);
+            new FirstReach(stack, ExampleTenant.all(checkout.home())).await(progress);
             note(true);
         } catch (LaunchFailure e) {
             stop();

@@ -1,10 +1,8 @@
-package io.keskus.launcher.desk;
+package io.keskus.launcher;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.keskus.launcher.Http;
 import io.keskus.launcher.ScriptedAgent.Login;
 import io.keskus.launcher.ScriptedAgent.Site;
-import io.keskus.launcher.Tokens;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;

@@ -1,11 +1,9 @@
-package io.keskus.launcher.desk;
+package io.keskus.launcher;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import io.keskus.launcher.Http;
-import io.keskus.launcher.LaunchFailure;
 import java.net.http.WebSocket;
 import java.util.LinkedHashMap;
 import java.util.Map;
