@@ -220,6 +220,7 @@ public final class Stack implements AutoCloseable {
         settings.put("KESKUS_CLOCK_FILE", simulator.clockFile().toString());
         settings.put("KESKUS_SECRETS_KEYSET_FILE", work.resolve("keyset.json").toString());
         settings.put("KESKUS_SECRETS_CREATE", "true");
+        settings.put("KESKUS_BLOBS_DIRECTORY", work.resolve("blobs").toString());
         settings.put("KESKUS_PUBLIC_URL", publicUrl());
         settings.put("KESKUS_IDENTITY_ISSUER", keycloak.issuer());
         settings.put("KESKUS_IDENTITY_CLIENT_SECRET", keycloak.clientSecret());

@@ -11,6 +11,7 @@ import io.keskus.simulator.Options;
 import io.keskus.simulator.Simulator;
 import io.keskus.telephony.AccountAccess;
 import io.keskus.telephony.Carrier;
+import io.keskus.telephony.CarrierRecording;
 import io.keskus.telephony.CarrierUnavailable;
 import io.keskus.telephony.ClientIdentity;
 import io.keskus.telephony.ConferenceFact;
@@ -20,6 +21,8 @@ import io.keskus.telephony.Endpoint;
 import io.keskus.telephony.LegState;
 import io.keskus.telephony.ParticipantChange;
 import io.keskus.telephony.ProviderCallId;
+import io.keskus.telephony.RecordingChange;
+import io.keskus.telephony.RecordingFact;
 import io.keskus.telephony.StepInput;
 import io.keskus.telephony.StepToken;
 import io.keskus.telephony.Verb;
@@ -164,6 +167,44 @@ class OnTheSimulatorTest {
         assertThat(carrier.hangUp(leg)).as("while it rings").isTrue();
         assertThat(hooks.nextFinal(leg)).isEqualTo(LegState.CANCELED);
         assertThat(carrier.dialled(order, before)).as("though it is over").contains(leg);
+    }
+
+    @Test
+    void a_leg_is_recorded_paused_stopped_and_its_recording_deleted() throws Exception {
+        hooks.answers("arrived", say("Hello"), new Verb.GoTo(new StepToken("b")));
+        hooks.answers("step|b", new Verb.Pause(Duration.ofSeconds(60)));
+        var call = call("\"press\":[]");
+        hooks.nextOf(WebhookMessage.Stepped.class);
+        assertThat(carrier.changeRecording(call, RecordingChange.PAUSE)).isEmpty();
+
+        assertThat(carrier.record(call, hooks.addresses())).isTrue();
+        var begun = hooks.nextOf(WebhookMessage.RecordingNews.class).fact();
+        assertThat(begun.state()).isEqualTo(RecordingFact.State.IN_PROGRESS);
+        assertThat(begun.call()).contains(call);
+        assertThat(begun.channels()).isEqualTo(2);
+        assertThat(carrier.changeRecording(call, RecordingChange.PAUSE))
+                .contains(new CarrierRecording(begun.recording(), CarrierRecording.State.PAUSED, Optional.empty()));
+        assertThat(carrier.changeRecording(call, RecordingChange.RESUME)
+                        .orElseThrow()
+                        .state())
+                .isEqualTo(CarrierRecording.State.RUNNING);
+        assertThat(carrier.changeRecording(call, RecordingChange.STOP)
+                        .orElseThrow()
+                        .state()
+                        .isLiving())
+                .isFalse();
+        assertThat(hooks.nextOf(WebhookMessage.RecordingNews.class).fact().state())
+                .isEqualTo(RecordingFact.State.COMPLETED);
+        assertThat(carrier.recordings(call)).hasSize(1);
+
+        assertThat(carrier.deleteRecording(begun.recording())).isTrue();
+        assertThat(carrier.deleteRecording(begun.recording())).as("again").isFalse();
+        assertThat(carrier.recordings(call)).isEmpty();
+        carrier.hangUp(call);
+        assertThat(carrier.record(call, hooks.addresses()))
+                .as("of a call that is over")
+                .isFalse();
+        assertThat(hooks.forged()).isZero();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.keskus.telephony;
 
 import io.keskus.kernel.PhoneNumber;
+import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,6 +30,31 @@ public interface Carrier {
 
     /** @return false when the participant is no longer there */
     boolean change(ConferenceName conference, ProviderCallId participant, ParticipantChange change);
+
+    /**
+     * Begins to record a leg: what it says in one channel, what it hears in the other. The rest is told as
+     * {@link RecordingFact}s.
+     *
+     * @return false when the call is not going on
+     */
+    boolean record(ProviderCallId call, WebhookAddresses addresses);
+
+    /** The carrier's records of the recordings of a leg; none when it knows no such leg. */
+    List<CarrierRecording> recordings(ProviderCallId call);
+
+    /** Changes the recording of a leg that is going on. @return as it stands now; empty when none is going on */
+    Optional<CarrierRecording> changeRecording(ProviderCallId call, RecordingChange change);
+
+    /**
+     * Reads the sound of a recording as WAV.
+     *
+     * @return false when the carrier has not got it, or not yet
+     * @throws IOException what the reader threw
+     */
+    boolean fetchRecording(RecordingId recording, SoundReader reader) throws IOException;
+
+    /** Deletes a recording and its sound. @return false when there was none */
+    boolean deleteRecording(RecordingId recording);
 
     /**
      * The leg that the order made, if it was carried out before: living under its label in the conference, or already over.

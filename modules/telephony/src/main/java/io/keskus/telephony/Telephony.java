@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,7 +30,7 @@ import java.util.Optional;
  * whether the order had been carried out already. The same key again is the same order, and is ignored. One that is given up
  * is told as {@link CarrierCommandFailed}.
  *
- * <p><b>Reads</b> ({@code call}, {@code calls}, {@code usage}) ask the carrier at once and may take seconds: not for the
+ * <p><b>Reads</b> ({@code call}, {@code calls}, {@code usage}, {@code recordings}), and what is done to a recording, ask the carrier at once and may take seconds: not for the
  * path of a webhook. They throw {@link CarrierUnavailable}.
  */
 @ApplicationScoped
@@ -121,6 +122,40 @@ public class Telephony {
     /** Mutes, holds or coaches a participant. */
     public void change(ConferenceName conference, ProviderCallId participant, ParticipantChange change, String key) {
         commands.order(key, new CarrierOrder.Change(conference, participant, change));
+    }
+
+    /** Records a leg, each side in a channel of its own. Does nothing to a call that is not going on. */
+    public void record(ProviderCallId call, String key) {
+        commands.order(key, new CarrierOrder.Record(call));
+    }
+
+    /** Ends the recording of a leg. Does nothing when none is going on. */
+    public void stopRecording(ProviderCallId call, String key) {
+        commands.order(key, new CarrierOrder.StopRecording(call));
+    }
+
+    /** The recordings that the carrier has of a leg. */
+    public List<CarrierRecording> recordings(ProviderCallId call) {
+        return carrier().recordings(call);
+    }
+
+    /**
+     * Pauses, resumes or stops the recording of a leg at once, outside the order of orders: somebody waits for it.
+     *
+     * @return how it stands now, by the carrier's word; empty when none is going on
+     */
+    public Optional<CarrierRecording> changeRecording(ProviderCallId call, RecordingChange change) {
+        return carrier().changeRecording(call, change);
+    }
+
+    /** See {@link Carrier#fetchRecording}. */
+    public boolean fetchRecording(RecordingId recording, SoundReader reader) throws IOException {
+        return carrier().fetchRecording(recording, reader);
+    }
+
+    /** Deletes a recording at the carrier. @return false when there was none */
+    public boolean deleteRecording(RecordingId recording) {
+        return carrier().deleteRecording(recording);
     }
 
     /** A sign-in for the agent's browser device or scripted client. @param lifetime 1 min..24 h, real time */

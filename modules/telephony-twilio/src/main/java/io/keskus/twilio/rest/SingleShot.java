@@ -5,12 +5,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.twilio.http.HttpMethod;
 import com.twilio.http.Request;
 import com.twilio.http.Response;
+import io.keskus.telephony.SoundReader;
 import io.keskus.twilio.TwilioSettings;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
@@ -105,6 +107,29 @@ public final class SingleShot extends com.twilio.http.HttpClient implements Auto
         } catch (IOException silence) {
             throw new HttpFailure("no answer", silence);
         }
+    }
+
+    /**
+     * Reads what is no JSON, as sound, while it comes.
+     *
+     * @param path under the carrier's address
+     * @throws HttpFailure for an answer that is none of success, or none
+     * @throws IOException what the reader threw
+     */
+    void download(String path, String authorization, SoundReader reader) throws IOException {
+        var outgoing = new HttpUriRequestBase("GET", URI.create(baseUrl + path));
+        outgoing.setHeader(HttpHeaders.AUTHORIZATION, authorization);
+        http.execute(outgoing, response -> {
+            if (response.getCode() != 200 || response.getEntity() == null) {
+                throw new HttpFailure(response.getCode(), 0);
+            }
+            var entity = response.getEntity();
+            var bytes = entity.getContentLength();
+            try (var content = entity.getContent()) {
+                reader.read(content, bytes < 0 ? OptionalLong.empty() : OptionalLong.of(bytes));
+            }
+            return null;
+        });
     }
 
     @Override

@@ -12,6 +12,7 @@ import io.keskus.kernel.PhoneNumber;
 import io.keskus.telephony.AccountAccess;
 import io.keskus.telephony.Carrier;
 import io.keskus.telephony.CarrierCall;
+import io.keskus.telephony.CarrierRecording;
 import io.keskus.telephony.CarrierUnavailable;
 import io.keskus.telephony.CarrierUsage;
 import io.keskus.telephony.ClientToken;
@@ -20,7 +21,11 @@ import io.keskus.telephony.DialOrder;
 import io.keskus.telephony.LegState;
 import io.keskus.telephony.ParticipantChange;
 import io.keskus.telephony.ProviderCallId;
+import io.keskus.telephony.RecordingChange;
+import io.keskus.telephony.RecordingId;
+import io.keskus.telephony.SoundReader;
 import io.keskus.telephony.WebhookAddresses;
+import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,6 +45,7 @@ public final class TwilioCarrier implements Carrier {
 
     private final AccountAccess access;
     private final TwilioRestClient client;
+    private final CallRecordings recordings;
     private final Optional<URI> rescue;
 
     /**
@@ -53,6 +59,7 @@ public final class TwilioCarrier implements Carrier {
                         access.accountId(), access.authTokens().get(0))
                 .httpClient(http)
                 .build();
+        this.recordings = new CallRecordings(access, client, http);
     }
 
     @Override
@@ -140,6 +147,31 @@ public final class TwilioCarrier implements Carrier {
                 .anyMatch(sid -> Asking.find("change participant", () -> Dialling.update(sid, participant, change)
                                 .update(client))
                         .isPresent());
+    }
+
+    @Override
+    public boolean record(ProviderCallId call, WebhookAddresses addresses) {
+        return recordings.begin(call, addresses);
+    }
+
+    @Override
+    public List<CarrierRecording> recordings(ProviderCallId call) {
+        return recordings.of(call);
+    }
+
+    @Override
+    public Optional<CarrierRecording> changeRecording(ProviderCallId call, RecordingChange change) {
+        return recordings.change(call, change);
+    }
+
+    @Override
+    public boolean fetchRecording(RecordingId recording, SoundReader reader) throws IOException {
+        return recordings.fetch(recording, reader);
+    }
+
+    @Override
+    public boolean deleteRecording(RecordingId recording) {
+        return recordings.delete(recording);
     }
 
     @Override

@@ -10,6 +10,8 @@ import io.keskus.telephony.DialOrder;
 import io.keskus.telephony.Endpoint;
 import io.keskus.telephony.ParticipantChange;
 import io.keskus.telephony.ProviderCallId;
+import io.keskus.telephony.RecordingChange;
+import io.keskus.telephony.RecordingId;
 import io.keskus.telephony.WebhookAddresses;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -37,7 +39,7 @@ class PublishedInterfaceTest {
     private static final String ANSWER = """
             {"uri":"/x","calls":[],"participants":[],"incoming_phone_numbers":[],"accounts":[],"applications":[],
              "usage_records":[],"conferences":[{"sid":"CF1","friendly_name":"room-1"}],
-             "sid":"CA1","call_sid":"CA1","status":"%s","auth_token":"t","secret":"s","direction":"inbound"}
+             "recordings":[],"sid":"CA1","call_sid":"CA1","status":"%s","auth_token":"t","secret":"s","direction":"inbound"}
             """;
 
     private static final ConferenceName ROOM = new ConferenceName("room-1");
@@ -78,6 +80,10 @@ class PublishedInterfaceTest {
                         Optional.of(URI.create("https://x.example/a.wav")),
                         Optional.of(CALL),
                         Optional.of(false)));
+        carrier.record(CALL, ADDRESSES);
+        carrier.recordings(CALL);
+        carrier.changeRecording(CALL, RecordingChange.PAUSE);
+        carrier.deleteRecording(new RecordingId("RE1"));
         carrier.calls(Instant.EPOCH, Instant.EPOCH.plusSeconds(1));
         carrier.usage(LocalDate.of(2026, 3, 2));
         carrier.pointNumber(OURS, ADDRESSES);

@@ -54,12 +54,33 @@ public sealed interface CarrierOrder {
         }
     }
 
+    /** See {@link io.keskus.telephony.Telephony#record}. */
+    record Record(ProviderCallId call) implements CarrierOrder {
+        @Override
+        public String target() {
+            return recordingOf(call);
+        }
+    }
+
+    /** See {@link io.keskus.telephony.Telephony#stopRecording}. */
+    record StopRecording(ProviderCallId call) implements CarrierOrder {
+        @Override
+        public String target() {
+            return recordingOf(call);
+        }
+    }
+
     /** Rent a number if need be, and have its calls come to us. */
     record PointNumber(PhoneNumber number) implements CarrierOrder {
         @Override
         public String target() {
             return number.e164();
         }
+    }
+
+    // a lane of its own: no call waits until it can be recorded
+    private static String recordingOf(ProviderCallId call) {
+        return "recording/" + call.value();
     }
 
     /** As {@code Redirect}. */

@@ -7,6 +7,7 @@ import io.keskus.telephony.CarrierUnavailable;
 import io.keskus.telephony.DialOrder;
 import io.keskus.telephony.ProviderCallId;
 import io.keskus.telephony.Providers;
+import io.keskus.telephony.RecordingChange;
 import io.keskus.telephony.TelephonySettings;
 import io.keskus.telephony.WebhookAddresses;
 import io.keskus.telephony.accounts.Accounts;
@@ -71,6 +72,16 @@ class Execution {
         }
         if (order instanceof CarrierOrder.Change change) {
             return Result.done(carrier.change(change.conference(), change.participant(), change.change()));
+        }
+        if (order instanceof CarrierOrder.Record record) {
+            boolean there = again
+                    && carrier.recordings(record.call()).stream()
+                            .anyMatch(found -> found.state().isLiving());
+            return Result.done(there || carrier.record(record.call(), addresses));
+        }
+        if (order instanceof CarrierOrder.StopRecording stop) {
+            return Result.done(
+                    carrier.changeRecording(stop.call(), RecordingChange.STOP).isPresent());
         }
         if (order instanceof CarrierOrder.PointNumber point) {
             carrier.pointNumber(point.number(), addresses);

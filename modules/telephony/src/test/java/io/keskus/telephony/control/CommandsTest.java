@@ -121,6 +121,27 @@ class CommandsTest {
     }
 
     @Test
+    void a_recording_whose_start_was_not_answered_is_not_started_again() {
+        bench.carrier.loseNextAnswer("record", new CarrierUnavailable("no answer"));
+        inTenant(() -> bench.telephony().record(CALL, "k1"));
+        assertThat(bench.carrier.next()).isEqualTo("record CA1");
+        inTenant(() -> bench.telephony().stopRecording(CALL, "k2"));
+        assertThat(bench.carrier.next()).isEqualTo("STOP CA1");
+    }
+
+    @Test
+    void no_order_about_a_call_waits_for_its_recording() {
+        bench.carrier.failNext("record", new CarrierUnavailable("HTTP 503"));
+        inTenant(() -> {
+            bench.telephony().record(CALL, "k1");
+            bench.telephony().redirect(CALL, new StepToken("next"), "k2");
+        });
+        assertThat(Set.of(bench.carrier.next(), bench.carrier.next()))
+                .containsExactlyInAnyOrder(
+                        "redirect CA1 https://calls.example.com/hooks/plain/step/next", "record CA1");
+    }
+
+    @Test
     void what_the_carrier_refuses_is_told() throws InterruptedException {
         bench.carrier.failNext("dial", new CarrierRefused("dial: HTTP 400, code 13227"));
         inTenant(() -> bench.telephony().dial(toPhone(), "k1"));

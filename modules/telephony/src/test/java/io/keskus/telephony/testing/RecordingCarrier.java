@@ -4,13 +4,19 @@ import io.keskus.kernel.PhoneNumber;
 import io.keskus.telephony.AccountAccess;
 import io.keskus.telephony.Carrier;
 import io.keskus.telephony.CarrierCall;
+import io.keskus.telephony.CarrierRecording;
 import io.keskus.telephony.CarrierUsage;
 import io.keskus.telephony.ClientToken;
 import io.keskus.telephony.ConferenceName;
 import io.keskus.telephony.DialOrder;
 import io.keskus.telephony.ParticipantChange;
 import io.keskus.telephony.ProviderCallId;
+import io.keskus.telephony.RecordingChange;
+import io.keskus.telephony.RecordingId;
+import io.keskus.telephony.SoundReader;
 import io.keskus.telephony.WebhookAddresses;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,6 +27,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -35,6 +42,8 @@ public final class RecordingCarrier implements Carrier {
     private final Map<String, Queue<Failure>> failures = new HashMap<>();
     private final Map<ProviderCallId, CarrierCall> books = new HashMap<>();
     private final Map<String, ProviderCallId> participants = new HashMap<>();
+    private final Map<ProviderCallId, CarrierRecording> running = new HashMap<>();
+    private final Map<RecordingId, byte[]> sounds = new HashMap<>();
     private final AtomicInteger legs = new AtomicInteger();
 
     /** The next thing it did, as {@code redirect CA1 https://…}; waits for it up to ten seconds. */
@@ -124,6 +133,69 @@ public final class RecordingCarrier implements Carrier {
     public boolean change(ConferenceName conference, ProviderCallId participant, ParticipantChange change) {
         act("change " + conference + " " + participant);
         return true;
+    }
+
+    /** The sound of a recording, to be fetched from now on. */
+    public synchronized void keeps(RecordingId recording, byte[] wav) {
+        sounds.put(recording, wav);
+    }
+
+    /** Whether a recording is there. */
+    public synchronized boolean has(RecordingId recording) {
+        return sounds.containsKey(recording);
+    }
+
+    @Override
+    public boolean record(ProviderCallId call, WebhookAddresses addresses) {
+        act("record " + call, () -> recorded(call, CarrierRecording.State.RUNNING));
+        return lives(call);
+    }
+
+    private void recorded(ProviderCallId call, CarrierRecording.State state) {
+        running.put(call, new CarrierRecording(new RecordingId("RE" + call), state, Optional.empty()));
+    }
+
+    @Override
+    public synchronized List<CarrierRecording> recordings(ProviderCallId call) {
+        return Optional.ofNullable(running.get(call)).stream().toList();
+    }
+
+    @Override
+    public Optional<CarrierRecording> changeRecording(ProviderCallId call, RecordingChange change) {
+        act(
+                change + " " + call,
+                () -> running.computeIfPresent(call, (leg, now) -> {
+                    var next =
+                            switch (change) {
+                                case PAUSE -> CarrierRecording.State.PAUSED;
+                                case RESUME -> CarrierRecording.State.RUNNING;
+                                case STOP -> CarrierRecording.State.STOPPED;
+                            };
+                    return new CarrierRecording(now.recording(), next, Optional.empty());
+                }));
+        return recordings(call).stream().findFirst();
+    }
+
+    @Override
+    public boolean fetchRecording(RecordingId recording, SoundReader reader) throws IOException {
+        act("fetch " + recording);
+        byte[] wav;
+        synchronized (this) {
+            wav = sounds.get(recording);
+        }
+        if (wav == null) {
+            return false;
+        }
+        reader.read(new ByteArrayInputStream(wav), OptionalLong.of(wav.length));
+        return true;
+    }
+
+    @Override
+    public boolean deleteRecording(RecordingId recording) {
+        act("delete " + recording);
+        synchronized (this) {
+            return sounds.remove(recording) != null;
+        }
     }
 
     @Override
