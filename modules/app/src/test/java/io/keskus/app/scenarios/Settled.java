@@ -35,8 +35,20 @@ final class Settled {
         World.eventually("no agent of " + slug + " is stuck", PATIENCE, () -> stuck(world, slug)
                 .isEmpty());
         var carrier = carrier(world, slug);
+        assertThat(breaches(world)).as("what the carrier does not publish").isEmpty();
         World.eventually("minutes of " + slug + " are " + carrier, PATIENCE, () -> ours(world, slug)
                 .equals(carrier));
+    }
+
+    /** What was asked of the carrier, or answered by it, that is not in its published interface. */
+    private static List<String> breaches(World world) {
+        return World.stream(Http.anonymous()
+                        .get(world.control() + "/contract")
+                        .success()
+                        .json()
+                        .path("breaches"))
+                .map(JsonNode::asText)
+                .toList();
     }
 
     /** Whether that happened on the leg, by the carrier's own log. */

@@ -131,11 +131,9 @@ final class Course {
     }
 
     private static Document read(Outcome.Fetched fetched) throws MalformedTwiml {
-        var type = fetched.contentType().toLowerCase(Locale.ROOT);
-        if (type.startsWith("audio/")) {
-            return Document.playing(fetched.url());
-        }
-        return fetched.status() == 204 ? Document.empty() : TwimlParser.parse(fetched.body());
+        return fetched.status() == 204
+                ? Document.empty()
+                : TwimlParser.read(fetched.contentType(), fetched.url(), fetched.body());
     }
 
     private void fail(int code, String message) {
@@ -152,8 +150,12 @@ final class Course {
             return;
         }
         var element = document.verbs().get(next++);
+        if (place != Place.PROMPT) {
+            // what is inside a Gather was warned about with it
+            Warnings.about(element, call);
+        }
         if (!place.allows(element.name())) {
-            call.note("skipped", "verb", element.name(), "why", "not performed here");
+            call.exchange().skipped(call, element.name());
             done();
             return;
         }

@@ -144,7 +144,9 @@ public final class Exchange {
     private void forgetOldest() {
         int spare = MOST_CALLS / 10;
         for (var oldest = calls.values().iterator(); spare > 0 && oldest.hasNext(); ) {
-            if (oldest.next().status().ended()) {
+            var call = oldest.next();
+            if (call.status().ended()) {
+                clear(call);
                 oldest.remove();
                 spare--;
             }
@@ -171,6 +173,12 @@ public final class Exchange {
 
     private static void clear(Call call) {
         call.captured().ifPresent(Capture::delete);
+    }
+
+    /** Says in the timeline and in the operator's log that a verb is left out. */
+    void skipped(Call call, String verb) {
+        call.note("skipped", "verb", verb, "why", "not performed here");
+        LOG.log(Level.INFO, "call {0} of account {1}: <{2}> is skipped", call.sid(), call.accountSid(), verb);
     }
 
     /** A pause of the carrier's own, as between dialling and ringing. */

@@ -41,6 +41,11 @@ public final class AttributeTable {
         return rows.containsKey(element + "." + attribute);
     }
 
+    /** Whether the table knows the element. */
+    public boolean knows(String element) {
+        return rows.values().stream().anyMatch(row -> row.element().equals(element));
+    }
+
     private static AttributeTable load() {
         var rows = new LinkedHashMap<String, Row>();
         try (var in = new BufferedReader(new InputStreamReader(
@@ -56,10 +61,11 @@ public final class AttributeTable {
     }
 
     /**
-     * One attribute.
+     * One attribute, or an element that has none.
      *
+     * @param attribute empty for an element without attributes
      * @param standard the default, empty for none
-     * @param support {@code performed} or {@code accepted} (read, logged, without effect)
+     * @param support {@code performed}, {@code accepted} (read, without effect) or {@code skipped} (logged)
      * @param source where the row is taken from
      */
     public record Row(String element, String attribute, String standard, String support, String source) {

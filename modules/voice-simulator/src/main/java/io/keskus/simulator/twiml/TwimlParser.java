@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -27,11 +28,31 @@ public final class TwimlParser {
         if (xml.length() > MAX_CHARACTERS) {
             throw new MalformedTwiml(11750, "TwiML is longer than 64 KB: " + xml.length() + " characters");
         }
-        var root = root(xml.strip());
+        var root = root(xml);
         if (!"Response".equals(root.getNodeName())) {
             throw new MalformedTwiml(12100, "the root element is <" + root.getNodeName() + ">, not <Response>");
         }
         return new Document(children(root));
+    }
+
+    /**
+     * What a webhook was answered, by its content type: a document, a text that is said, a sound that is played. Source:
+     * https://www.twilio.com/docs/voice/twiml#twilio-understands-mime-types
+     *
+     * @throws MalformedTwiml when it is no such type (12300), or a document that cannot be performed
+     */
+    public static Document read(String contentType, String url, String body) throws MalformedTwiml {
+        var type = contentType.toLowerCase(Locale.ROOT).split(";", 2)[0].trim();
+        if (type.startsWith("audio/")) {
+            return Document.playing(url);
+        }
+        return switch (type) {
+            case "text/xml", "application/xml", "text/html" -> parse(body);
+            case "text/plain" -> Document.saying(body);
+            default ->
+                throw new MalformedTwiml(
+                        12300, type.isEmpty() ? "the answer has no content type" : "content type " + type);
+        };
     }
 
     private static Node root(String xml) throws MalformedTwiml {

@@ -88,6 +88,7 @@ class DialNounsTest {
         "Client.statusCallbackMethod",
         "Client.url",
         "Client.method",
+        "Identity",
         "Parameter.name",
         "Parameter.value"
     })

@@ -52,7 +52,7 @@ class EnqueueVerbTest {
     }
 
     @Test
-    @Row({"Enqueue.action", "Enqueue.method"})
+    @Row({"Enqueue.action", "Enqueue.method", "Leave"})
     void leave_ends_the_wait_and_the_action_is_asked() {
         rig.on("/wait", "<Say>Hello</Say><Leave/>");
         var call = rig.call("<Enqueue waitUrl=\"/wait\" action=\"/left\" method=\"GET\">sales</Enqueue>");

@@ -113,6 +113,7 @@ class PromptVerbsTest {
     }
 
     @Test
+    @Row("Hangup")
     void hangup_ends_the_call_and_nothing_after_it_is_performed() {
         var call = rig.call("<Hangup/><Say>never</Say>");
         rig.pass("PT1S");

@@ -42,6 +42,39 @@ class TwimlParserTest {
     }
 
     @Test
+    void refuses_a_space_before_the_declaration_and_none_without_one() throws Exception {
+        assertThatThrownBy(() -> TwimlParser.parse(" <?xml version=\"1.0\"?><Response/>"))
+                .isInstanceOf(MalformedTwiml.class)
+                .extracting(e -> ((MalformedTwiml) e).code())
+                .isEqualTo(12100);
+        assertThat(TwimlParser.parse("\n<Response><Hangup/></Response>").verbs())
+                .hasSize(1);
+    }
+
+    @Test
+    void an_answer_is_read_by_its_content_type() throws Exception {
+        assertThat(TwimlParser.read("text/html;charset=utf-8", "", "<Response/>")
+                        .verbs())
+                .isEmpty();
+        assertThat(TwimlParser.read("text/plain", "", "Hello\nyou")
+                        .verbs()
+                        .get(0)
+                        .text())
+                .isEqualTo("Hello you");
+        assertThat(TwimlParser.read("audio/wav", "http://x/a.wav", "")
+                        .verbs()
+                        .get(0)
+                        .name())
+                .isEqualTo("Play");
+        for (var type : new String[] {"", "application/json", "image/png"}) {
+            assertThatThrownBy(() -> TwimlParser.read(type, "", "<Response/>"))
+                    .isInstanceOf(MalformedTwiml.class)
+                    .extracting(e -> ((MalformedTwiml) e).code())
+                    .isEqualTo(12300);
+        }
+    }
+
+    @Test
     void what_is_not_a_number_counts_as_the_default() throws Exception {
         var gather = TwimlParser.parse("<Response><Gather timeout=\"soon\"/></Response>")
                 .verbs()
