@@ -9,7 +9,7 @@ package io.keskus.simulator.audio;
  */
 public interface Line {
 
-    /** The next 20 ms of what the phone says; null for silence. The array is not changed by the carrier. */
+    /** The next 20 ms of what the phone says, the tones of its keys with it; null for silence. The array is not changed by the carrier. */
     short[] spoken();
 
     /** 20 ms of what the phone hears; comes in silence too. The array is shared: it must not be changed. */

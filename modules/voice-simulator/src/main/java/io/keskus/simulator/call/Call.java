@@ -211,7 +211,10 @@ public final class Call {
 
     /** A key of this leg's phone, 0-9, *, #, A-D: the others hear it as well. */
     public void key(char key) {
-        port.speak(Dtmf.tone(key));
+        // a real phone's tones come by its line already
+        if (!port.live()) {
+            port.speak(Dtmf.tone(key));
+        }
         if (!handset.script().inband()) {
             pressed(key);
         }

@@ -181,6 +181,7 @@ public final class OutboundCalls {
         inside.watchedBy(new Watcher() {
             @Override
             public void answered(Call leg) {
+                Trunk.connect(call, inside);
                 call.answer();
             }
 

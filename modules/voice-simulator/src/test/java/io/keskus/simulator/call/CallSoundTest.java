@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 import io.keskus.simulator.audio.Clip;
 import io.keskus.simulator.audio.DtmfDetector;
 import io.keskus.simulator.audio.Frame;
+import io.keskus.simulator.audio.Line;
 import io.keskus.simulator.audio.Resampler;
+import io.keskus.simulator.audio.Source;
+import io.keskus.simulator.audio.Tones;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -198,6 +201,83 @@ class CallSoundTest {
             var sound = Listened.channel(recording.file(), 0);
             assertThat(sound.tone(500)).isCloseTo(recording == in ? 0.25 : 0, within(0.01));
             assertThat(sound.tone(700)).isCloseTo(recording == in ? 0 : 0.25, within(0.01));
+        }
+    }
+
+    @Test
+    void a_call_between_two_customers_has_the_sound_and_the_keys_of_either() {
+        rig.on(
+                "/voice",
+                visit -> Rig.document(
+                        visit.get("From").equals(Rig.CALLER)
+                                ? "<Dial callerId=\"" + Rig.NUMBER + "\"><Number sendDigits=\"ww42\">" + Rig.NUMBER
+                                        + "</Number></Dial>"
+                                : "<Gather numDigits=\"2\" action=\"/extension\" timeout=\"9\"/>"));
+        rig.on("/extension", "<Record timeout=\"2\" action=\"/done\"/>").on("/done", "<Pause length=\"60\"/>");
+        var call = rig.exchange.inbound().place(Rig.CALLER, Rig.NUMBER, CallerScript.silent());
+        call.attach(new Person(3000, 9000));
+        rig.pass("PT5S");
+        assertThat(call.status()).isEqualTo(CallStatus.IN_PROGRESS);
+        assertThat(rig.visit("/extension").get("Digits")).isEqualTo("42");
+        rig.pass("PT10S");
+        call.hangUpByPhone();
+        var message = Listened.channel(only().file(), 0);
+        assertThat(message.between(2, 7).tone(600)).isCloseTo(0.25, within(0.01));
+    }
+
+    @Test
+    void a_person_on_a_line_is_recorded_until_two_seconds_of_silence() {
+        rig.on("/voice", "<Record action=\"/done\" timeout=\"2\"/><Say>nothing was said</Say>")
+                .on("/done", "<Hangup/>");
+        var speaker = rig.call(CallerScript.speaks(0));
+        speaker.attach(new Person(1000, 4000));
+        rig.pass("PT5.9S");
+        assertThat(rig.visits("/done")).isEmpty();
+        rig.pass("PT0.3S");
+        assertThat(rig.visit("/done").get("RecordingDuration")).isEqualTo("4");
+        var message = Listened.channel(only().file(), 0);
+        assertThat(message.seconds()).isCloseTo(4, within(0.1));
+        assertThat(message.between(1.1, 3.9).tone(600)).isCloseTo(0.25, within(0.01));
+        assertThat(message.between(0, 0.9).level()).isZero();
+    }
+
+    @Test
+    void of_a_person_who_says_nothing_there_is_no_recording() {
+        rig.on(
+                        "/voice",
+                        "<Record action=\"/done\" timeout=\"2\" recordingStatusCallback=\"/recorded\""
+                                + " recordingStatusCallbackEvent=\"completed absent\"/><Say>nothing was said</Say>")
+                .on("/recorded", "");
+        var call = rig.call(CallerScript.speaks(0));
+        call.attach(new Person(0, 0));
+        rig.pass("PT3S");
+        assertThat(rig.visit("/recorded").get("RecordingStatus")).isEqualTo("absent");
+        assertThat(Rig.heard(call)).contains("nothing was said");
+        assertThat(only().status()).isEqualTo("absent");
+        assertThat(only().file()).doesNotExist();
+    }
+
+    /** Says a tone of 600 Hz from one moment to another, in milliseconds since it was attached. */
+    private static final class Person implements Line {
+        private final Source tone = Tones.steady(600);
+        private final long from;
+        private final long to;
+        private long frame;
+
+        private Person(long from, long to) {
+            this.from = from;
+            this.to = to;
+        }
+
+        @Override
+        public short[] spoken() {
+            long millis = 20 * frame++;
+            return millis >= from && millis < to ? tone.frame(frame) : null;
+        }
+
+        @Override
+        public void hear(short[] heard) {
+            assertThat(heard).hasSize(Frame.SAMPLES);
         }
     }
 
