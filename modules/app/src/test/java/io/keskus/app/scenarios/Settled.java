@@ -51,6 +51,12 @@ final class Settled {
                 .toList();
     }
 
+    /** Ends at the carrier whatever a failed test left open. */
+    static void hangUpAll(World world, String slug) {
+        openLegs(world, slug)
+                .forEach(leg -> Http.anonymous().post(world.control() + "/calls/" + leg + "/hangup", Map.of()));
+    }
+
     /** Whether that happened on the leg, by the carrier's own log. */
     static boolean hears(World world, String slug, String callSid, String event) {
         return World.stream(Http.anonymous()
