@@ -101,4 +101,19 @@ public record Options(
                 tlsPort,
                 other);
     }
+
+    /** The same with what it keeps in a directory. */
+    public Options keptIn(Path directory) {
+        return new Options(
+                host,
+                port,
+                accountSid,
+                authToken,
+                clockFile,
+                directory,
+                speechRate,
+                playLength,
+                callsPerSecond,
+                tlsPort);
+    }
 }

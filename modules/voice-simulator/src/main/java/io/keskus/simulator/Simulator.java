@@ -149,6 +149,11 @@ public final class Simulator implements AutoCloseable {
         return server.tlsPort();
     }
 
+    /** Process id of the program that carries the sound of browsers, 0 while there is none. */
+    public long mediaProgram() {
+        return loop.ask(peers::processId).join();
+    }
+
     @Override
     public void close() {
         server.close();

@@ -22,6 +22,8 @@ final class Browsers implements AutoCloseable {
     private static final Map<String, Path> FILES = Map.of(
             "/softphone",
             SOURCES.resolve("softphone.html"),
+            "/watch.js",
+            SOURCES.resolve("watch.js"),
             "/sdk/twilio.js",
             SOURCES.resolve("node_modules/@twilio/voice-sdk/dist/twilio.min.js"));
 
@@ -53,18 +55,28 @@ final class Browsers implements AutoCloseable {
         server.start();
     }
 
-    /** A new tab of a person of its own, who trusts certificates made on this machine. */
-    Page tab(String url) {
+    /** A person of its own, who trusts certificates made on this machine. */
+    private Page newPage() {
         var page = browser.newContext(new Browser.NewContextOptions().setIgnoreHTTPSErrors(true))
                 .newPage();
         page.setDefaultTimeout(20_000);
-        page.navigate(url);
         return page;
     }
 
-    /** Address of the page with the SDK, whose microphone is a tone. */
-    String softphone(int hertz) {
-        return "http://localhost:" + server.getAddress().getPort() + "/softphone?tone=" + hertz;
+    /** A tab with the simulator's own telephone, which says a tone. */
+    Telephone telephone(int simulatorPort, String to, String from, int hertz) {
+        var page = newPage();
+        page.addInitScript(SOURCES.resolve("watch.js"));
+        page.navigate("http://localhost:%d/phone?to=%s&from=%s&tone=%d&lang=en"
+                .formatted(simulatorPort, to.substring(1), from.substring(1), hertz));
+        return new Telephone(page);
+    }
+
+    /** A tab with the SDK, whose microphone is a tone. @param query more of the address */
+    Page softphone(int hertz, String query) {
+        var page = newPage();
+        page.navigate("http://localhost:" + server.getAddress().getPort() + "/softphone?tone=" + hertz + query);
+        return page;
     }
 
     @Override

@@ -1,18 +1,14 @@
 package io.keskus.simulator;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
-import io.keskus.simulator.http.Json;
 import java.util.List;
 import java.util.Map;
 
 /** A tab with the carrier's SDK, unmodified. */
-final class Softphone {
-
-    private final Page page;
+final class Softphone extends Tab {
 
     Softphone(Page page) {
-        this.page = page;
+        super(page);
     }
 
     /** @param gateway host and port of the simulator's TLS door */
@@ -25,6 +21,12 @@ final class Softphone {
     Softphone register() {
         page.evaluate("() => device.register()");
         await("registered");
+        return this;
+    }
+
+    /** Registers without waiting for what comes of it. */
+    Softphone tryToRegister() {
+        page.evaluate("() => { device.register(); }");
         return this;
     }
 
@@ -48,26 +50,5 @@ final class Softphone {
     @SuppressWarnings("unchecked")
     List<String> events() {
         return (List<String>) page.evaluate("() => events");
-    }
-
-    /** packets, lost, heard and spoken (energy as getStats has it). */
-    JsonNode measure() {
-        return Json.MAPPER.valueToTree(page.evaluate("() => measure()"));
-    }
-
-    /** What it hears and says in about so many seconds. */
-    JsonNode measureFor(int seconds) {
-        var before = measure();
-        page.waitForTimeout(seconds * 1000.0);
-        var after = measure();
-        var difference = Json.MAPPER.createObjectNode();
-        after.fieldNames()
-                .forEachRemaining(name -> difference.put(
-                        name, after.path(name).asDouble() - before.path(name).asDouble()));
-        return difference;
-    }
-
-    Object value(String expression) {
-        return page.evaluate("() => " + expression);
     }
 }

@@ -53,6 +53,13 @@ public final class Endpoints {
         }
     }
 
+    /** The phone is gone: calls to the number go as usual, unless another phone has taken it. */
+    public void ringNoMoreAt(String number, Phone phone) {
+        if (used.get(number) == phone) {
+            ringAt(number, null);
+        }
+    }
+
     /** Takes a registration away. */
     public void unregister(String accountSid, String identity) {
         clients.remove(accountSid + " " + identity);

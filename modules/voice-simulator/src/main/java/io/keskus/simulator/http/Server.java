@@ -26,6 +26,7 @@ public final class Server implements AutoCloseable {
     private static final String END = new String("end");
 
     private final Undertow undertow;
+    private final Sockets sockets;
     private final ExecutorService followers = Executors.newCachedThreadPool(task -> {
         var thread = new Thread(task, "follower");
         thread.setDaemon(true);
@@ -39,6 +40,7 @@ public final class Server implements AutoCloseable {
      */
     public Server(
             String host, int port, Function<Request, CompletableFuture<Reply>> answers, Sockets sockets, Tls tls) {
+        this.sockets = sockets;
         HttpHandler handler = sockets.before(new BlockingHandler(exchange -> handle(exchange, answers)));
         var builder = Undertow.builder()
                 .setServerOption(UndertowOptions.MAX_ENTITY_SIZE, LARGEST_BODY)
@@ -79,6 +81,7 @@ public final class Server implements AutoCloseable {
 
     @Override
     public void close() {
+        sockets.close();
         undertow.stop();
         followers.shutdownNow();
     }

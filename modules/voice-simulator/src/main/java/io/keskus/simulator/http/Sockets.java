@@ -19,6 +19,7 @@ public final class Sockets {
 
     private final Executor carrier;
     private final Map<String, Function<Socket, SocketUser>> users = new LinkedHashMap<>();
+    private volatile boolean closed;
 
     /** @param carrier runs what it is given on the carrier's thread, in order */
     public Sockets(Executor carrier) {
@@ -29,6 +30,11 @@ public final class Sockets {
     public Sockets on(String path, Function<Socket, SocketUser> opened) {
         users.put(path, opened);
         return this;
+    }
+
+    /** The server ends: nobody is told that the sockets go with it. */
+    void close() {
+        closed = true;
     }
 
     /** Sockets on their paths, everything else to {@code other}. */
@@ -54,7 +60,11 @@ public final class Sockets {
                 closeQuietly(from);
             }
         });
-        channel.addCloseTask(closed -> carrier.execute(() -> user.get().gone()));
+        channel.addCloseTask(gone -> carrier.execute(() -> {
+            if (!closed) {
+                user.get().gone();
+            }
+        }));
         channel.resumeReceives();
     }
 

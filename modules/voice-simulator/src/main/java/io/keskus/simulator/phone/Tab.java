@@ -63,7 +63,7 @@ final class Tab implements SocketUser, Phone, PeerUser {
 
     private void has(String newNumber) {
         if (!number.isEmpty()) {
-            exchange.endpoints().ringAt(number, null);
+            exchange.endpoints().ringNoMoreAt(number, this);
         }
         boolean own = Numbers.e164(newNumber)
                 && exchange.register().findNumber(newNumber).isEmpty();
