@@ -114,6 +114,7 @@ public record Options(
                 speechRate,
                 playLength,
                 callsPerSecond,
-                tlsPort);
+                tlsPort,
+                speech);
     }
 }

@@ -230,8 +230,8 @@ public final class Call {
         return handset.captured();
     }
 
-    /** The carrier notices a key. */
-    void pressed(char key) {
+    /** The carrier notices a key in what the phone says. */
+    public void pressed(char key) {
         note("keys", "keys", String.valueOf(key));
         performing.key(key);
     }

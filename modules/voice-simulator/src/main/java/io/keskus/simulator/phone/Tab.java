@@ -18,6 +18,8 @@ import java.util.LinkedHashMap;
 /** One tab with a phone: it has a number, and one call at a time. Its messages are in docs/api/simulator.md. */
 final class Tab implements SocketUser, Phone, PeerUser {
 
+    private static final String KEYS = "0123456789*#";
+
     private final Exchange exchange;
     private final Peers peers;
     private final Socket socket;
@@ -46,7 +48,7 @@ final class Tab implements SocketUser, Phone, PeerUser {
             case "dial" -> dial(message);
             case "answer" -> answer(message.path("sdp").asText());
             case "decline", "hangup" -> hangUp();
-            case "keys" -> message.path("keys").asText().chars().forEach(key -> key((char) key));
+            case "keys" -> keys(message.path("keys").asText());
             case "renew" -> renew(message.path("sdp").asText());
             default -> send("refused", "why", "unknown type " + message.path("type"));
         }
@@ -100,6 +102,10 @@ final class Tab implements SocketUser, Phone, PeerUser {
         }
     }
 
+    private void keys(String keys) {
+        keys.chars().filter(key -> call != null && KEYS.indexOf(key) >= 0).forEach(key -> call.key((char) key));
+    }
+
     /** The sound was lost and is offered anew. */
     private void renew(String sdp) {
         if (call != null && peer == null) {
@@ -151,8 +157,8 @@ final class Tab implements SocketUser, Phone, PeerUser {
 
     @Override
     public void key(char key) {
-        if (call != null && "0123456789*#".indexOf(key) >= 0) {
-            call.key(key);
+        if (call != null && KEYS.indexOf(key) >= 0) {
+            call.pressed(key);
         }
     }
 

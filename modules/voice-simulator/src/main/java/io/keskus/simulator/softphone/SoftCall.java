@@ -17,6 +17,7 @@ import java.util.function.Supplier;
  */
 final class SoftCall implements Phone, PeerUser {
 
+    private static final String KEYS = "0123456789*#";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Gateway gateway;
@@ -97,8 +98,11 @@ final class SoftCall implements Phone, PeerUser {
         }
     }
 
+    /** Keys that come by message, where the browser cannot send them in its sound. */
     void keys(String keys) {
-        keys.chars().forEach(key -> key((char) key));
+        if (Gateway.lives(call)) {
+            keys.chars().filter(key -> KEYS.indexOf(key) >= 0).forEach(key -> call.key((char) key));
+        }
     }
 
     /** The same tab negotiates anew, as when its network has changed. */
@@ -188,8 +192,8 @@ final class SoftCall implements Phone, PeerUser {
 
     @Override
     public void key(char key) {
-        if ("0123456789*#".indexOf(key) >= 0 && Gateway.lives(call)) {
-            call.key(key);
+        if (KEYS.indexOf(key) >= 0 && Gateway.lives(call)) {
+            call.pressed(key);
         }
     }
 
