@@ -4,6 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.twilio.rest.api.v2010.account.Recording;
+import io.keskus.simulator.audio.Goertzel;
+import io.keskus.simulator.audio.Wav;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -109,6 +119,74 @@ class PhonePageIT extends BrowserTest {
         assertThat(phone.measureFor(2).path("heard").asDouble()).isGreaterThan(AUDIBLE);
         assertThat(other.measureFor(2).path("heard").asDouble()).isGreaterThan(AUDIBLE);
         assertThat(inbound(CALLER).path("status").asText()).isEqualTo("in-progress");
+    }
+
+    @Test
+    void the_recording_of_their_talk_has_each_of_them_on_a_channel_of_its_own() throws Exception {
+        number();
+        var talk = "<Dial><Conference beep=\"false\" record=\"record-from-start\">talk</Conference></Dial>";
+        shop.on("/voice", talk).on("/agent", talk);
+        var phone = telephone(CALLER);
+        phone.call();
+        phone.await("conference-joined");
+        var ana = softphone("ana", 800);
+        ana.place(Map.of());
+        ana.await("outgoing accept");
+        phone.await("conference-with");
+        ana.measureFor(5);
+        ana.run("call.disconnect()");
+        phone.hangUp();
+        phone.await("ended");
+        var wav = Wav.read(recorded());
+        assertThat(wav.channels().length).isEqualTo(2);
+        for (int channel = 0; channel < 2; channel++) {
+            var middle = lastSeconds(wav, channel, 3);
+            double own = Goertzel.power(middle, channel == 0 ? 500 : 800, wav.rate());
+            double other = Goertzel.power(middle, channel == 0 ? 800 : 500, wav.rate());
+            assertThat(own).as("own tone on channel %d", channel).isGreaterThan(10_000);
+            assertThat(other).as("the other's tone on channel %d", channel).isLessThan(own / 1000);
+        }
+    }
+
+    @Test
+    void a_prompt_is_heard_in_the_browser_as_long_as_it_is_spoken() throws Exception {
+        simulator.close();
+        simulator = Simulator.start(options().speaking(Speech.ESPEAK));
+        control = new Control(simulator.port());
+        twilio = LocalTwilio.client(simulator.port(), PARENT, "secret");
+        number();
+        shop.on(
+                "/voice",
+                "<Pause length=\"1\"/><Say language=\"fi-FI\">Tervetuloa Tunturi Outdoorin asiakaspalveluun.</Say><Pause length=\"60\"/>");
+        var phone = telephone(CALLER);
+        phone.call();
+        phone.await("heard");
+        var spoken = phone.measureFor(2);
+        assertThat(spoken.path("heard").asDouble()).as("%s", spoken).isGreaterThan(AUDIBLE);
+        phone.measureFor(3);
+        assertThat(phone.measureFor(2).path("heard").asDouble()).isLessThan(AUDIBLE / 10);
+    }
+
+    private byte[] recorded() throws Exception {
+        var recording = Recording.reader().read(twilio).iterator().next();
+        var address = "http://127.0.0.1:%d/2010-04-01/Accounts/%s/Recordings/%s.wav?RequestedChannels=2"
+                .formatted(simulator.port(), account.getSid(), recording.getSid());
+        var login = Base64.getEncoder()
+                .encodeToString((account.getSid() + ":" + account.getAuthToken()).getBytes(StandardCharsets.UTF_8));
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(address))
+                                .header("Authorization", "Basic " + login)
+                                .build(),
+                        HttpResponse.BodyHandlers.ofByteArray())
+                .body();
+    }
+
+    private static short[] lastSeconds(Wav wav, int channel, int seconds) {
+        var samples = wav.channels()[channel];
+        // both have hung up at the end: half a second of it is left out
+        int to = samples.length - wav.rate() / 2;
+        return Arrays.copyOfRange(samples, to - seconds * wav.rate(), to);
     }
 
     private Telephone telephone(String from) {
