@@ -6,9 +6,14 @@ import com.twilio.rest.api.v2010.Account;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The unmodified voice SDK in a real browser, against the gateway. */
+@EnabledIfSystemProperty(
+        named = Browsers.CHROMIUM,
+        matches = ".+",
+        disabledReason = "it runs with the integration tests")
 class SoftphoneIT extends BrowserTest {
 
     @Test

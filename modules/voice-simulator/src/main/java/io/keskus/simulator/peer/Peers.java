@@ -1,6 +1,7 @@
 package io.keskus.simulator.peer;
 
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.concurrent.Executor;
  */
 public final class Peers implements AutoCloseable {
 
+    private static final System.Logger LOG = System.getLogger(Peers.class.getName());
     // the library keeps a quarter of a megabyte of every connection that ever was
     private static final int MOST_SERVED = 200;
 
@@ -65,14 +67,27 @@ public final class Peers implements AutoCloseable {
         }
     }
 
+    /** Has the program run by the time it is needed. */
+    public void prepare() {
+        try {
+            started();
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "the media program does not start", e);
+        }
+    }
+
+    private void started() throws IOException {
+        if (process == null) {
+            process = MediaProcess.start(this::take, this::lost);
+            served = 0;
+        }
+    }
+
     private Peer begin(PeerUser user, Message.Kind kind, String sdp) {
         var peer = new Peer(this, ++last, user);
         peers.put(peer.id(), peer);
         try {
-            if (process == null) {
-                process = MediaProcess.start(this::take, this::lost);
-                served = 0;
-            }
+            started();
             served++;
             send(Message.of(kind, peer.id(), sdp));
         } catch (IOException e) {

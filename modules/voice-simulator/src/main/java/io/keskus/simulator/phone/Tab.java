@@ -27,12 +27,17 @@ final class Tab implements SocketUser, Phone, PeerUser {
     private Call call;
     private Peer peer;
     private boolean rings;
+    private Dialled dialled;
 
     Tab(Exchange exchange, Peers peers, Socket socket) {
         this.exchange = exchange;
         this.peers = peers;
         this.socket = socket;
+        peers.prepare();
     }
+
+    /** A number that is called as soon as its caller can hear it answer. */
+    private record Dialled(String from, String to) {}
 
     @Override
     public void received(String text) {
@@ -59,6 +64,8 @@ final class Tab implements SocketUser, Phone, PeerUser {
     public void gone() {
         has("");
         hangUp();
+        dialled = null;
+        silence();
     }
 
     // ---- what its user does
@@ -79,13 +86,21 @@ final class Tab implements SocketUser, Phone, PeerUser {
         var to = Numbers.normalised(message.path("to").asText());
         var from = Numbers.normalised(message.path("from").asText());
         boolean withheld = message.path("withheld").asBoolean(false);
-        if (call != null || !Numbers.dialable(to) || !(withheld || Numbers.dialable(from))) {
-            send("refused", "why", call != null ? "busy" : "number");
+        boolean busy = call != null || dialled != null;
+        if (busy || !Numbers.dialable(to) || !(withheld || Numbers.dialable(from))) {
+            send("refused", "why", busy ? "busy" : "number");
             return;
         }
-        begin(exchange.inbound().place(withheld ? "anonymous" : from, to, Script.MANUAL));
-        call.usedBy(this);
+        dialled = new Dialled(withheld ? "anonymous" : from, to);
         peer = peers.answer(message.path("sdp").asText(), this);
+    }
+
+    private void place() {
+        if (dialled != null) {
+            begin(exchange.inbound().place(dialled.from, dialled.to, Script.MANUAL));
+            call.usedBy(this);
+            dialled = null;
+        }
     }
 
     private void answer(String sdp) {
@@ -117,7 +132,7 @@ final class Tab implements SocketUser, Phone, PeerUser {
 
     @Override
     public void rings(Call leg) {
-        if (call != null) {
+        if (call != null || dialled != null) {
             leg.hangUpByPhone();
             return;
         }
@@ -131,12 +146,16 @@ final class Tab implements SocketUser, Phone, PeerUser {
         if (leg != call) {
             return;
         }
+        silence();
+        call = null;
+        rings = false;
+    }
+
+    private void silence() {
         if (peer != null) {
             peer.close();
             peer = null;
         }
-        call = null;
-        rings = false;
     }
 
     // ---- what becomes of its sound
@@ -152,7 +171,10 @@ final class Tab implements SocketUser, Phone, PeerUser {
 
     @Override
     public void connected() {
-        call.attach(peer);
+        place();
+        if (call != null && peer != null) {
+            call.attach(peer);
+        }
     }
 
     @Override
@@ -165,6 +187,7 @@ final class Tab implements SocketUser, Phone, PeerUser {
     @Override
     public void failed(String reason) {
         peer = null;
+        place();
         if (call != null) {
             call.detach();
             send("silent", "why", reason);

@@ -92,6 +92,7 @@ final class Device implements SocketUser {
             return;
         }
         expired = false;
+        gateway.peers().prepare();
         send(
                 "connected",
                 "region",

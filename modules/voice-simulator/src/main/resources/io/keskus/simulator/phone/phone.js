@@ -12,6 +12,7 @@ const story = new Story(at('story'), at('caption'), at('node'));
 let sound;
 let call;
 let invitation;
+let renewals = 0;
 let state = ['ready'];
 
 // ---- the call
@@ -20,6 +21,7 @@ at('dialling').addEventListener('submit', async (event) => {
   event.preventDefault();
   const to = at('to').value === OTHER ? at('other').value : at('to').value;
   tell('calling');
+  story.begin();
   at('call').disabled = true;
   try {
     sound = new Sound(at('ear'), await ownVoice());
@@ -39,7 +41,12 @@ line.addEventListener('call', ({ detail }) => {
   show();
 });
 
-line.addEventListener('sound', ({ detail }) => sound?.accept(detail.sdp));
+line.addEventListener('sound', async ({ detail }) => {
+  await sound?.accept(detail.sdp);
+  if (call?.since) {
+    tell('talking');
+  }
+});
 
 line.addEventListener('rings', ({ detail }) => {
   invitation = detail.sdp;
@@ -75,9 +82,13 @@ line.addEventListener('entry', ({ detail: { entry } }) => {
   }
 });
 
-line.addEventListener('silent', async () => {
+line.addEventListener('silent', () => {
   tell('soundLost');
-  line.send('renew', { sdp: await sound.renew() });
+  // once more, and once more, but not for ever where there is no sound to be had
+  renewals += 1;
+  if (renewals <= 5) {
+    setTimeout(async () => sound && line.send('renew', { sdp: await sound.renew() }), 400 * renewals);
+  }
 });
 
 line.addEventListener('refused', ({ detail }) => {
@@ -101,6 +112,7 @@ line.addEventListener('up', () => {
 function over() {
   sound?.close();
   sound = call = invitation = undefined;
+  renewals = 0;
   show();
 }
 
