@@ -49,6 +49,11 @@ final class Customer implements AutoCloseable {
         return visits.stream().filter(visit -> visit.path().equals(path)).toList();
     }
 
+    /** Forgets the visits. */
+    void forget() {
+        visits.clear();
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
         var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         var uri = exchange.getRequestURI();

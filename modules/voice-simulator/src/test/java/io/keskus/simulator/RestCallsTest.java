@@ -163,6 +163,10 @@ class RestCallsTest extends CarrierTest {
         assertThat(codeOf("+358409000009", "")).isEqualTo(21213);
         assertThat(codeOf("abc", SHOP)).isEqualTo(21211);
         assertThat(codeOf("+358409000009", "+358409999999")).isEqualTo(21210);
+        assertThatThrownBy(() -> Call.creator(PHONE, OWN, "AP00000000000000000000000000000009")
+                        .create(twilio))
+                .extracting(e -> ((ApiException) e).getCode())
+                .isEqualTo(21218);
         assertThatThrownBy(() -> Call.creator(PHONE, OWN, new Twiml("<Response><Say></Response>"))
                         .create(twilio))
                 .extracting(e -> ((ApiException) e).getCode())

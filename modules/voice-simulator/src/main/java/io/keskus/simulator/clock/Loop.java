@@ -26,6 +26,7 @@ public final class Loop implements Timers, AutoCloseable {
     private BooleanSupplier settled = () -> true;
     private Advance advance;
     private long taskTime;
+    private long latest;
     private boolean running;
     private volatile long offset;
     private volatile boolean closed;
@@ -51,6 +52,13 @@ public final class Loop implements Timers, AutoCloseable {
     @Override
     public Timer after(Duration delay, Runnable task) {
         return agenda.add(taskMillis() + Math.max(0, delay.toMillis()), task);
+    }
+
+    /** By how many milliseconds the latest timer was late since this was last asked; on the loop only. */
+    public long lateMillis() {
+        long late = latest;
+        latest = 0;
+        return late;
     }
 
     /** How many tasks wait for their time; on the loop only. */
@@ -134,6 +142,9 @@ public final class Loop implements Timers, AutoCloseable {
     private void fireDue() {
         long until = millis();
         long due = agenda.nextDue();
+        if (advance == null && due < until) {
+            latest = Math.max(latest, until - due);
+        }
         for (var task = agenda.takeDue(until); task != null; task = agenda.takeDue(until)) {
             runAt(due, task);
             due = agenda.nextDue();

@@ -52,7 +52,9 @@ final class MachineControl {
                         "webhooks",
                         webhooks.made(),
                         "timers",
-                        loop.waiting()));
+                        loop.waiting(),
+                        "lateMs",
+                        loop.lateMillis()));
     }
 
     Reply contract(Request request) {

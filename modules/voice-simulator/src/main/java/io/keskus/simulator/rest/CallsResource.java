@@ -1,5 +1,6 @@
 package io.keskus.simulator.rest;
 
+import io.keskus.simulator.account.Holding;
 import io.keskus.simulator.call.Call;
 import io.keskus.simulator.call.CallStatus;
 import io.keskus.simulator.call.Direction;
@@ -30,7 +31,7 @@ final class CallsResource {
 
     Reply create(RestRequest request) {
         var ends = Ends.checked(request, exchange);
-        var application = request.field("ApplicationSid").flatMap(exchange.register()::findApplication);
+        var application = application(request);
         if (application.isEmpty()
                 && request.field("Url").isEmpty()
                 && request.field("Twiml").isEmpty()) {
@@ -126,6 +127,13 @@ final class CallsResource {
         }
         exchange.forget(call);
         return Reply.empty(204);
+    }
+
+    private Optional<Holding> application(RestRequest request) {
+        return request.field("ApplicationSid").map(sid -> exchange.register()
+                .findApplication(sid)
+                .filter(found -> found.accountSid().equals(request.account().sid()))
+                .orElseThrow(() -> new RestError(400, 21218, "Invalid ApplicationSid: " + sid)));
     }
 
     private void end(Call call, String wanted) {

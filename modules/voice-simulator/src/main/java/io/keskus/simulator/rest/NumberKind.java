@@ -62,8 +62,23 @@ final class NumberKind {
         if (!is(kind, number)) {
             throw new RestError(400, 21458, number + " is not a number of the kind " + kind);
         }
+        addresses(fields);
         fields.putIfAbsent("FriendlyName", number);
         return fields;
+    }
+
+    private static void addresses(Map<String, String> fields) {
+        for (var name : List.of("VoiceUrl", "VoiceFallbackUrl", "SmsUrl", "StatusCallback")) {
+            var url = fields.getOrDefault(name, "");
+            if (!url.isEmpty() && !url.startsWith("http")) {
+                throw new RestError(400, 21402, name + " is not valid: " + url);
+            }
+        }
+        for (var name : List.of("VoiceMethod", "VoiceFallbackMethod", "SmsMethod", "StatusCallbackMethod")) {
+            if (!List.of("", "GET", "POST").contains(fields.getOrDefault(name, ""))) {
+                throw new RestError(400, 21403, name + " must be GET or POST, not " + fields.get(name));
+            }
+        }
     }
 
     private static String free(Exchange exchange, String areaCode) {

@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -21,10 +23,36 @@ class SamplesTest {
 
     @TestFactory
     Stream<DynamicTest> is_performed_without_an_error() throws Exception {
-        var own = Path.of(Objects.requireNonNull(SamplesTest.class.getResource("/io/keskus/simulator/samples"))
-                .toURI());
-        return Stream.concat(documents(own), documentation().stream().flatMap(SamplesTest::documents))
+        return Stream.concat(documents(own()), documentation().stream().flatMap(SamplesTest::documents))
                 .map(file -> dynamicTest(file.getFileName().toString(), () -> performed(file)));
+    }
+
+    @Test
+    void our_own_samples_have_every_element_that_the_documentation_s_have() throws Exception {
+        var theirs = documentation().stream().flatMap(SamplesTest::documents).flatMap(SamplesTest::elements);
+        if (documentation().isEmpty()) {
+            System.out.println("ASSUMED, since the documentation's samples are not at hand (-Dtwiml.samples=DIR):"
+                    + " our own have every element of theirs");
+        }
+        assertThat(documents(own()).flatMap(SamplesTest::elements).distinct()).containsAll(theirs.toList());
+    }
+
+    private static Stream<String> elements(Path file) {
+        try {
+            return Pattern.compile("<([A-Za-z][A-Za-z-]*)")
+                    .matcher(Files.readString(file))
+                    .results()
+                    .map(found -> found.group(1))
+                    .toList()
+                    .stream();
+        } catch (IOException e) {
+            throw new AssertionError(file.toString(), e);
+        }
+    }
+
+    private static Path own() throws Exception {
+        return Path.of(Objects.requireNonNull(SamplesTest.class.getResource("/io/keskus/simulator/samples"))
+                .toURI());
     }
 
     private static void performed(Path file) throws Exception {

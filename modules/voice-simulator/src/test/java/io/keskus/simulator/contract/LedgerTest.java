@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.keskus.simulator.http.Forms;
 import io.keskus.simulator.http.Reply;
 import io.keskus.simulator.http.Request;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What is not in the tables is noticed, each kind of it. */
@@ -84,6 +87,31 @@ class LedgerTest {
         error.put("code", 22222);
         assertThat(verdict("GET", KEY, "", Reply.json(404, error)).breaches())
                 .containsExactly("FetchKey: error 22222 with status 404");
+    }
+
+    @Test
+    void every_code_that_the_simulator_refuses_with_is_in_the_table_with_its_status() throws Exception {
+        var refusal = Pattern.compile("new RestError\\(\\s*(\\d{3}),\\s*(\\d{5})");
+        var missing = Pattern.compile("required\\(\\s*\"\\w+\",\\s*(\\d{5})");
+        int found = 0;
+        try (var files = Files.list(Path.of("src/main/java/io/keskus/simulator/rest"))) {
+            for (var file : files.toList()) {
+                var text = Files.readString(file);
+                for (var match : refusal.matcher(text).results().toList()) {
+                    assertThat(Contract.standard().statusesOf(Integer.parseInt(match.group(2))))
+                            .as(file + " " + match.group())
+                            .contains(Integer.valueOf(match.group(1)));
+                    found++;
+                }
+                for (var match : missing.matcher(text).results().toList()) {
+                    assertThat(Contract.standard().statusesOf(Integer.parseInt(match.group(1))))
+                            .as(file + " " + match.group())
+                            .contains(400);
+                    found++;
+                }
+            }
+        }
+        assertThat(found).isGreaterThan(40);
     }
 
     @Test
