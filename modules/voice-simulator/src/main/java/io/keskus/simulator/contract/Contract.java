@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * The published interface as far as it is kept here: operations, parameters, fields of the answers, error codes, each in
  * a committed table that names its source; and the places where the carrier's own papers disagree.
  */
-public final class Contract {
+final class Contract {
 
     private static final Contract STANDARD = new Contract();
 
@@ -62,7 +62,7 @@ public final class Contract {
     }
 
     /** The tables as committed. */
-    public static Contract standard() {
+    static Contract standard() {
         return STANDARD;
     }
 

@@ -10,4 +10,4 @@ import java.util.List;
  * @param checks how many names, types, values and codes were looked at
  * @param breaches what was not as in the tables, each a sentence
  */
-public record Verdict(String operation, String outcome, int checks, List<String> breaches) {}
+record Verdict(String operation, String outcome, int checks, List<String> breaches) {}
