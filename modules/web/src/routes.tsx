@@ -43,6 +43,11 @@ const pages = [
   page('/tickets/$ticket', () => import('./pages/ticket-page')),
   page('/contacts', () => import('./pages/contacts-page')),
   page('/contacts/$contact', () => import('./pages/contact-page')),
+  page('/floor', () => import('./pages/floor-page')),
+  page('/interactions', () => import('./pages/interactions-page')),
+  page('/interactions/$interaction', () => import('./pages/interaction-page')),
+  page('/people', () => import('./pages/people-page')),
+  page('/queues', () => import('./pages/queues-page')),
 ];
 
 /** Every address of the front end. */
