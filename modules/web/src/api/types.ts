@@ -32,6 +32,4 @@ export interface Invitation {
   interaction: string;
   accessToken: string;
   params: Record<string, string>;
-  /** Host and port of the carrier's signalling, when it is not the library's own. */
-  signalling?: string;
 }

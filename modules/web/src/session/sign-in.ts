@@ -5,6 +5,8 @@ import { TenantStorage } from './tenant-storage';
 export interface SignInPlace {
   issuer: string;
   clientId: string;
+  /** Where the phone signals, ws: or wss:; the carrier's library decides without. */
+  phone?: string | null;
 }
 
 /** Stands for no tenant: the sign-in that only finds out to which tenants somebody belongs. */

@@ -66,6 +66,11 @@ describe('the desk', () => {
     expect(next(talk, { type: 'work-known', work: { ...work, interaction: 'i0' } }).work).toBeUndefined();
   });
 
+  it('has nothing to do for somebody of no queue', () => {
+    const problem = { type: 'urn:keskus:no-agent', title: 'Not an agent', detail: 'takes work of no queue' };
+    expect(hears({ type: 'error', problem }).link).toEqual({ kind: 'closed', why: 'no-agent' });
+  });
+
   it('shows a refusal until it is read', () => {
     const problem = { type: 'urn:keskus:offer-gone', title: 'The offer is gone', detail: 'too late' };
     const refused = hears({ type: 'error', problem });

@@ -36,6 +36,8 @@ export type Happening =
 
 export const BEGINNING: DeskState = { link: { kind: 'connecting' }, skew: 0 };
 
+const NO_AGENT = 'urn:keskus:no-agent';
+
 /** The next state of the desk. Pure. */
 export function next(state: DeskState, event: Happening): DeskState {
   switch (event.type) {
@@ -71,10 +73,11 @@ function heard(state: DeskState, message: FromApp, at: number): DeskState {
     case 'offerWithdrawn':
       return state.offer?.offer === message.offer ? { ...state, offer: undefined, missed: message.reason } : state;
     case 'connect': {
-      const { interaction, accessToken, params, signalling } = message;
-      return { ...state, invitation: { interaction, accessToken, params, signalling } };
+      const { interaction, accessToken, params } = message;
+      return { ...state, invitation: { interaction, accessToken, params } };
     }
     case 'error':
+      if (message.problem.type === NO_AGENT) return { ...state, link: { kind: 'closed', why: 'no-agent' } };
       return { ...state, refusal: message.problem };
     case 'pong':
       return state;

@@ -9,6 +9,7 @@ import { ProblemNote } from '../../ui/problem-note';
 import { StateBadge } from '../../ui/state-badge';
 import type { StateName } from '../../ui/states';
 import { Timer } from '../../ui/timer';
+import { Wide } from '../../ui/wide';
 
 const AGAIN = 5000;
 const ORDER: StateName[] = ['offered', 'talking', 'wrap-up', 'ready', 'away'];
@@ -24,7 +25,7 @@ export function AgentsNow() {
       {agents.isLoading ? <Skeleton height={160} /> : null}
       {agents.isSuccess && items.length === 0 ? <Empty icon={IconHeadset} text={t('floor.noAgents')} /> : null}
       {items.length > 0 ? (
-        <Table.ScrollContainer minWidth={320} scrollAreaProps={{ type: 'auto' }}>
+        <Wide name={t('floor.agents')} least={320}>
           <Table verticalSpacing="sm">
             <Table.Thead>
               <Table.Tr>
@@ -50,7 +51,7 @@ export function AgentsNow() {
               ))}
             </Table.Tbody>
           </Table>
-        </Table.ScrollContainer>
+        </Wide>
       ) : null}
     </Panel>
   );

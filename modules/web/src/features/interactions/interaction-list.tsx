@@ -11,6 +11,7 @@ import { More } from '../../ui/more';
 import panel from '../../ui/panel.module.css';
 import { ProblemNote } from '../../ui/problem-note';
 import { When } from '../../ui/when';
+import { Wide } from '../../ui/wide';
 import { OutcomeBadge } from './outcome';
 
 /** Calls that are over, the newest first; each opens its story. */
@@ -26,7 +27,7 @@ export function InteractionList() {
       {calls.isLoading ? <Skeleton height={240} /> : null}
       {calls.isSuccess && items.length === 0 ? <Empty icon={IconHistory} text={t('interactions.none')} /> : null}
       {items.length > 0 ? (
-        <Table.ScrollContainer minWidth={760} scrollAreaProps={{ type: 'auto' }}>
+        <Wide name={t('areas.interactions')} least={760}>
           <Table verticalSpacing="sm" highlightOnHover>
             <Table.Thead>
               <Table.Tr>
@@ -59,7 +60,7 @@ export function InteractionList() {
               ))}
             </Table.Tbody>
           </Table>
-        </Table.ScrollContainer>
+        </Wide>
       ) : null}
       <More list={calls} />
     </div>

@@ -4,6 +4,7 @@ import { useMembers } from '../../api/list-members';
 import { More } from '../../ui/more';
 import panel from '../../ui/panel.module.css';
 import { ProblemNote } from '../../ui/problem-note';
+import { Wide } from '../../ui/wide';
 
 /** The members by e-mail address, with their roles. */
 export function PeopleList() {
@@ -14,7 +15,7 @@ export function PeopleList() {
   return (
     <div className={panel.panel} style={{ padding: 8 }}>
       {members.isLoading ? <Skeleton height={200} /> : null}
-      <Table.ScrollContainer minWidth={520} scrollAreaProps={{ type: 'auto' }}>
+      <Wide name={t('areas.people')} least={520}>
         <Table verticalSpacing="sm">
           <Table.Thead>
             <Table.Tr>
@@ -46,7 +47,7 @@ export function PeopleList() {
             ))}
           </Table.Tbody>
         </Table>
-      </Table.ScrollContainer>
+      </Wide>
       <More list={members} />
     </div>
   );

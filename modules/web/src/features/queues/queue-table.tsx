@@ -6,6 +6,7 @@ import { span } from '../../ui/clock';
 import { Empty } from '../../ui/empty';
 import panel from '../../ui/panel.module.css';
 import { ProblemNote } from '../../ui/problem-note';
+import { Wide } from '../../ui/wide';
 
 /** Every queue: what it asks of agents, its times, and how many wait. */
 export function QueueTable() {
@@ -18,7 +19,7 @@ export function QueueTable() {
       {queues.isLoading ? <Skeleton height={160} /> : null}
       {queues.isSuccess && items.length === 0 ? <Empty icon={IconStack2} text={t('queues.none')} /> : null}
       {items.length > 0 ? (
-        <Table.ScrollContainer minWidth={640} scrollAreaProps={{ type: 'auto' }}>
+        <Wide name={t('areas.queues')} least={640}>
           <Table verticalSpacing="sm">
             <Table.Thead>
               <Table.Tr>
@@ -51,7 +52,7 @@ export function QueueTable() {
               ))}
             </Table.Tbody>
           </Table>
-        </Table.ScrollContainer>
+        </Wide>
       ) : null}
     </div>
   );

@@ -1,4 +1,4 @@
-import { ActionIcon, Avatar, Menu, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
+import { ActionIcon, Menu, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import {
   IconArrowsExchange,
   IconCheck,
@@ -13,6 +13,7 @@ import { useTranslation } from 'react-i18next';
 import type { Member } from '../../api/types';
 import { choose, LANGUAGES, type Language } from '../../i18n';
 import { signOut } from '../../session/sign-in';
+import classes from './shell.module.css';
 
 interface Props {
   me: Member;
@@ -39,7 +40,9 @@ export function ProfileMenu({ me, tenant, showKeys }: Props) {
           radius="xl"
           aria-label={t('profile.open', { name: me.name })}
         >
-          <Avatar name={me.name} color="initials" size={30} radius="xl" aria-hidden />
+          <span className={classes.initials} aria-hidden>
+            {me.name.slice(0, 2).toUpperCase()}
+          </span>
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>

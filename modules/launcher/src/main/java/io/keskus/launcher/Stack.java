@@ -226,6 +226,7 @@ public final class Stack implements AutoCloseable {
         settings.put("KESKUS_IDENTITY_CLIENT_SECRET", keycloak.clientSecret());
         settings.put("KESKUS_IDENTITY_DEMO_PASSWORD", demoPassword());
         settings.put("KESKUS_IDENTITY_OPERATORS", OPERATOR);
+        settings.put("KESKUS_WEB_PHONE", simulator.address().replaceFirst("^http", "ws"));
         settings.put("KESKUS_TWILIO_BASE_URL", simulator.address());
         settings.put("KESKUS_TWILIO_ACCOUNT_SID", simulator.account());
         settings.put("KESKUS_TWILIO_AUTH_TOKEN", simulator.token());

@@ -2,25 +2,18 @@ package io.keskus.app.pages;
 
 import io.keskus.platform.Settings;
 import java.net.URI;
-import java.util.Arrays;
-import java.util.List;
+import java.util.Optional;
 
 /**
  * What the front end may talk to besides us.
  *
  * @param issuer where browsers sign in
- * @param connections further sources for {@code connect-src} of the content security policy
+ * @param phone where the phone in the browser signals, {@code ws} or {@code wss}; empty for the carrier's own places
  */
-record PageSettings(URI issuer, List<String> connections) {
-    /** The carrier's own places: its signalling and what its library asks before a call. */
-    private static final String CARRIER = "https://*.twilio.com wss://*.twilio.com";
-
+record PageSettings(URI issuer, Optional<URI> phone) {
     static PageSettings read(Settings settings) {
         return new PageSettings(
                 settings.uri("keskus.identity.issuer", "https://id.example/realms/keskus"),
-                Arrays.stream(settings.optional("keskus.web.connect")
-                                .orElse(CARRIER)
-                                .split("[,\\s]+"))
-                        .toList());
+                settings.optionalUri("keskus.web.phone", "wss://localhost:8143"));
     }
 }

@@ -6,10 +6,13 @@ import java.util.Map;
 
 /** What a browser is told about our pages: whom they may talk to, and who may not frame them. */
 final class SecurityHeaders {
+    /** The carrier's own places: its signalling, and where its library reports how calls sound. */
+    private static final String CARRIER = "https://*.twilio.com wss://*.twilio.com";
+
     private final Map<String, String> headers = new LinkedHashMap<>();
 
     SecurityHeaders(PageSettings settings) {
-        var connections = String.join(" ", settings.connections());
+        var phone = settings.phone().map(SecurityHeaders::origin).orElse(CARRIER);
         headers.put(
                 "Content-Security-Policy",
                 String.join(
@@ -19,7 +22,7 @@ final class SecurityHeaders {
                         "style-src 'self' 'unsafe-inline'",
                         "img-src 'self' data: https:",
                         "media-src 'self' blob: data:",
-                        "connect-src 'self' " + origin(settings.issuer()) + " " + connections,
+                        "connect-src 'self' " + origin(settings.issuer()) + " " + phone,
                         "object-src 'none'",
                         "base-uri 'none'",
                         "form-action 'self' " + origin(settings.issuer()),

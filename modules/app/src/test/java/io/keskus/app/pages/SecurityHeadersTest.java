@@ -23,10 +23,9 @@ class SecurityHeadersTest {
         var policy = policy(Map.of(
                 "keskus.identity.issuer",
                 "http://127.0.0.1:8280/realms/keskus",
-                "keskus.web.connect",
-                "wss://127.0.0.1:8188, https://127.0.0.1:8188"));
-        assertThat(policy)
-                .contains("connect-src 'self' http://127.0.0.1:8280 wss://127.0.0.1:8188 https://127.0.0.1:8188;");
+                "keskus.web.phone",
+                "ws://127.0.0.1:8180"));
+        assertThat(policy).contains("connect-src 'self' http://127.0.0.1:8280 ws://127.0.0.1:8180;");
     }
 
     private static String policy(Map<String, String> given) {

@@ -10,7 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 
-/** Where a browser signs in; nothing of it is secret. */
+/** Where a browser signs in, and the phone in it; nothing of it is secret. */
 @ApplicationScoped
 @Path("sign-in")
 @Produces(MediaType.APPLICATION_JSON)
@@ -18,8 +18,9 @@ public class SignInResource {
     /**
      * @param issuer the realm, as tokens name it and as browsers reach it
      * @param clientId of the public client that browsers use, with a code and PKCE
+     * @param phone where the carrier's library signals, as {@code wss://localhost:8143}; null for the library's own choice
      */
-    record SignIn(String issuer, String clientId) {}
+    record SignIn(String issuer, String clientId, String phone) {}
 
     private final SignIn answer;
 
@@ -32,7 +33,8 @@ public class SignInResource {
     public SignInResource(Settings settings) {
         this.answer = new SignIn(
                 settings.text("keskus.identity.issuer", "https://id.example/realms/keskus"),
-                settings.optional("keskus.identity.web-client-id").orElse("keskus-web"));
+                settings.optional("keskus.identity.web-client-id").orElse("keskus-web"),
+                settings.optional("keskus.web.phone").orElse(null));
     }
 
     @GET

@@ -9,6 +9,7 @@ import io.keskus.routing.presence.Presences;
 import io.keskus.routing.presence.Sockets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 
 /** Opens and closes desks. */
 @ApplicationScoped
@@ -17,18 +18,20 @@ class Desks {
     private final FanOut fanOut;
     private final Sockets sockets;
     private final Presences presences;
+    private final Clock clock;
 
     /** For the container's proxy. */
     protected Desks() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    Desks(UnitOfWork work, FanOut fanOut, Sockets sockets, Presences presences) {
+    Desks(UnitOfWork work, FanOut fanOut, Sockets sockets, Presences presences, Clock clock) {
         this.work = work;
         this.fanOut = fanOut;
         this.sockets = sockets;
         this.presences = presences;
+        this.clock = clock;
     }
 
     /** The desk is told who it is and what state its agent is in, and from then on every change. */
@@ -37,7 +40,7 @@ class Desks {
         var socket = new DeskSocket(Ids.next(), holder.tenant(), agent, wire);
         sockets.connected(holder.tenant(), agent, socket.id());
         fanOut.open(socket);
-        socket.send(Messages.hello(agent, holder.member().name()));
+        socket.send(Messages.hello(agent, holder.member().name(), clock.instant()));
         socket.send(work.in(holder.tenant(), () -> state(agent)));
         return socket;
     }

@@ -11,6 +11,7 @@ import io.keskus.platform.PlatformProviders;
 import io.keskus.routing.AgentPresence;
 import io.keskus.routing.Queue;
 import io.keskus.routing.WorkOffered;
+import java.time.Instant;
 import java.util.Map;
 
 /** What a desk is told, as JSON with version and type. */
@@ -26,8 +27,13 @@ public final class Messages {
         return message.toString();
     }
 
-    static String hello(AgentId agent, String name) {
-        return message("hello").put("agent", agent.toString()).put("name", name).toString();
+    /** @param now business time, from which the desk counts */
+    static String hello(AgentId agent, String name, Instant now) {
+        return message("hello")
+                .put("agent", agent.toString())
+                .put("name", name)
+                .put("now", now.toString())
+                .toString();
     }
 
     static String pong() {

@@ -21,6 +21,9 @@ import io.keskus.routing.Rooms;
 import io.keskus.routing.WorkOffered;
 import io.keskus.routing.partitions.House;
 import io.keskus.routing.partitions.Node;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +34,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class DeskTest {
+    private static final Clock NOON = Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
+
     private final House house = new House();
     private final InteractionId call = new InteractionId(Ids.next());
     private final List<JsonNode> seen = new ArrayList<>();
@@ -49,7 +54,7 @@ class DeskTest {
         rooms = new Rooms(house, node);
         news = new DeskNews(fanOut, rooms.presences, rooms.queues, List.of(i -> Map.of("name", "Maija")));
         commands = new DeskCommands(house.database.unitOfWork(), rooms.routing);
-        desks = new Desks(house.database.unitOfWork(), fanOut, rooms.sockets, rooms.presences);
+        desks = new Desks(house.database.unitOfWork(), fanOut, rooms.sockets, rooms.presences, NOON);
     }
 
     @Test
@@ -60,7 +65,8 @@ class DeskTest {
         anaConnects();
 
         assertThat(seen.get(0))
-                .hasToString("{\"v\":1,\"type\":\"hello\",\"agent\":\"" + house.ana + "\",\"name\":\"Ana\"}");
+                .hasToString("{\"v\":1,\"type\":\"hello\",\"agent\":\"" + house.ana
+                        + "\",\"name\":\"Ana\",\"now\":\"2026-11-23T12:00:00Z\"}");
         assertThat(seen.get(1))
                 .hasToString("{\"v\":1,\"type\":\"state\",\"state\":\"offered\",\"interaction\":\""
                         + call + "\",\"offer\":\"" + call

@@ -1,0 +1,100 @@
+package io.keskus.app.scenarios;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import io.keskus.launcher.Stack;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Somebody at the front end: sees headings, presses buttons, opens pages. */
+final class Visitor {
+    private final Page page;
+    private final Stack stack;
+
+    Visitor(Page page, Stack stack) {
+        this.page = page;
+        this.stack = stack;
+    }
+
+    /** Through Keycloak's own pages, and back to the address asked for. */
+    void signIn(String tenant, String area, String email) {
+        page.navigate(address(tenant, area));
+        page.locator("#username").fill(email);
+        // with an organization in the scope, the name is asked for before the password
+        if (!page.locator("#password").isVisible()) {
+            page.locator("#kc-login").click();
+        }
+        page.locator("#password").fill(stack.demoPassword());
+        page.locator("#kc-login").click();
+        page.waitForURL(address(tenant, area));
+    }
+
+    void open(String tenant, String area) {
+        page.navigate(address(tenant, area));
+    }
+
+    void press(String button) {
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button).setExact(true))
+                .first()
+                .click();
+    }
+
+    void keys(String keys) {
+        page.keyboard().press(keys);
+    }
+
+    void writes(String text) {
+        page.keyboard().insertText(text);
+    }
+
+    /** Waits until the focus is on the button. */
+    void isAt(String button) {
+        page.waitForFunction("text => document.activeElement.textContent === text", button);
+    }
+
+    /** Waits for a part of the page that has this name, as "On call". */
+    Locator sees(String region) {
+        var found = page.getByRole(
+                AriaRole.REGION, new GetByRoleOptions().setName(region).setExact(true));
+        found.waitFor();
+        return found;
+    }
+
+    void seesHeading(String heading) {
+        page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setName(Pattern.compile(heading)))
+                .first()
+                .waitFor();
+    }
+
+    void seesText(String text) {
+        page.getByText(text).first().waitFor();
+    }
+
+    /** By the rules of WCAG 2.2 AA and axe's own good practice. */
+    void findsNothingInTheWay(String where) {
+        // skeletons and spinners are over when nothing loads any more
+        page.waitForLoadState();
+        page.waitForFunction("() => document.querySelector('[class*=Skeleton-root]') === null");
+        List<String> violations = new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .map(rule -> rule.getId() + ": " + rule.getHelp() + " at "
+                                + rule.getNodes().stream()
+                                        .map(node -> node.getHtml())
+                                        .limit(3)
+                                        .toList())
+                        .toList();
+        assertThat(violations).as("axe on %s", where).isEmpty();
+        assertThat((Boolean) page.evaluate("() => document.documentElement.scrollWidth <= window.innerWidth"))
+                .as("%s fits the window", where)
+                .isTrue();
+    }
+
+    private String address(String tenant, String area) {
+        return stack.app().address() + "/t/" + tenant + "/" + area;
+    }
+}
