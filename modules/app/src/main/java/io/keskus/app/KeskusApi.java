@@ -4,6 +4,9 @@ import io.keskus.app.api.OpenApiResource;
 import io.keskus.billing.api.InteractionUsageResource;
 import io.keskus.billing.api.UsageResource;
 import io.keskus.calls.api.InteractionsResource;
+import io.keskus.calls.api.LegalHoldResource;
+import io.keskus.calls.api.ListeningResource;
+import io.keskus.calls.api.RecordingsResource;
 import io.keskus.contacts.api.ContactsResource;
 import io.keskus.contacts.api.TicketsResource;
 import io.keskus.identity.IdentityProviders;
@@ -84,6 +87,9 @@ public class KeskusApi extends Application {
                 InteractionUsageResource.class,
                 UsageResource.class,
                 InteractionsResource.class,
+                LegalHoldResource.class,
+                ListeningResource.class,
+                RecordingsResource.class,
                 ContactsResource.class,
                 TicketsResource.class,
                 ApiKeysResource.class,

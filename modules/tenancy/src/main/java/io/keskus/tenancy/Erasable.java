@@ -9,4 +9,9 @@ public interface Erasable {
 
     /** Forgets the contact; idempotent. @return how many things were erased or made anonymous */
     int erase(ContactId contact);
+
+    /** How many things of the contact a legal hold keeps from being erased; they go when it is lifted. */
+    default int kept(ContactId contact) {
+        return 0;
+    }
 }

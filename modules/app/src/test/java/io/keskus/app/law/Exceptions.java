@@ -11,6 +11,7 @@ final class Exceptions {
     static final Map<String, String> REAL_TIME = reasons(
             "io.keskus.identity.tokens.TokenBeans", "tokens and tickets live in real time",
             "io.keskus.routing.desk.SocketLife", "sign-ins end in real time",
+            "io.keskus.calls.recordings.RealTime", "links to listen end in real time",
             "io.keskus.telephony.control.RealTime", "claims on orders and sign-ins at the carrier live in real time",
             "io.keskus.simulator.Simulator", "hands real time to what it starts",
             "io.keskus.simulator.clock.Loop", "is the simulator's clock",

@@ -102,6 +102,7 @@ final class Controls {
         controls.put("InteractionsResource_journal", over);
         controls.put("InteractionsResource_journalOf", as(ADMIN).asking(leg));
         controls.put("RoutingResource_list", over);
+        recordings(owned, controls);
         controls.put("InteractionUsageResource_get", over);
         var now = Clock.systemUTC().instant();
         var period = "from=" + now.minus(Duration.ofDays(30)) + "&until=" + now.plus(Duration.ofDays(30));
@@ -109,9 +110,24 @@ final class Controls {
         controls.put("UsageResource_summary", as(ADMIN).asking(period));
     }
 
+    private static void recordings(Property owned, Map<String, Attempt> controls) {
+        var over = as(ADMIN).with("interaction", owned.over());
+        var recording = new Attempt(
+                ADMIN, Map.of("interaction", owned.over(), "recording", owned.recording()), "", "application/json", "");
+        controls.put("RecordingsResource_list", over);
+        controls.put("RecordingsResource_peaks", recording);
+        controls.put("RecordingsResource_link", recording.sending("{\"download\": true}"));
+        controls.put("ListeningResource_listen", as(ANYBODY).with("link", owned.link()));
+        controls.put("LegalHoldResource_place", over.sending("{\"reason\": \"court order 17\"}"));
+        controls.put("LegalHoldResource_get", over);
+        controls.put("LegalHoldResource_lift", over);
+    }
+
     private static void usingUp(Property owned, Map<String, Attempt> controls) {
         var talking = as(AGENT).with("interaction", owned.talking());
         controls.put("InteractionsResource_invitation", as(SECOND_AGENT).with("interaction", owned.expecting()));
+        controls.put("RecordingsResource_pause", talking);
+        controls.put("RecordingsResource_resume", talking);
         controls.put("InteractionsResource_hangUp", talking);
         controls.put("InteractionsResource_wrapUp", talking.sending("{\"disposition\": \"done\"}"));
         controls.put("ApiKeysResource_revokeApiKey", as(ADMIN).with("key", owned.apiKey()));

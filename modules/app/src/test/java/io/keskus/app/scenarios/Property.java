@@ -16,6 +16,8 @@ import java.util.stream.Stream;
  * Something of every kind that one tenant can own, made as tenants make it: by calls and by configuration.
  *
  * @param over a call that has ended, with its record, ticket and usage
+ * @param recording of that call, stored
+ * @param link to listen to it
  * @param talking a call in which the tenant's first agent talks
  * @param offers of those two calls
  * @param expecting a call to which the tenant's second agent is expected, and does not come
@@ -31,7 +33,9 @@ record Property(
         String member,
         String apiKey,
         String queue,
-        String flow) {
+        String flow,
+        String recording,
+        String link) {
     static final String OWNER = "outdoor";
     private static final String CALLER = "+358401119999";
 
@@ -39,6 +43,7 @@ record Property(
         var flow = publishFlow(world);
         var ended = endedCall(world);
         var record = world.record(OWNER, ended).orElseThrow();
+        var recording = storedRecording(world, record.path("interaction").asText());
         var offers = List.of(
                 liveCall(world, 0, world.control(), "talk-began"),
                 liveCall(world, 1, "http://127.0.0.1:1", "accepted"));
@@ -53,7 +58,9 @@ record Property(
                 first(world, "/members").path("id").asText(),
                 newApiKey(world),
                 first(world, "/queues").path("id").asText(),
-                flow);
+                flow,
+                recording.substring(recording.lastIndexOf('/') + 1),
+                link(world, recording));
     }
 
     /** What is known of the owner's callers and staff, and of what they wrote: none of it may be in a log. */
@@ -78,6 +85,7 @@ record Property(
                 apiKey,
                 queue,
                 flow,
+                recording,
                 "Tunturi",
                 "outdoor.example",
                 CALLER.substring(1));
@@ -97,7 +105,7 @@ record Property(
     }
 
     private static String endedCall(World world) throws InterruptedException {
-        try (var agent = world.agent(OWNER, 1, Duration.ofSeconds(1), 1)) {
+        try (var agent = world.agent(OWNER, 1, Duration.ofSeconds(3), 1)) {
             agent.start();
             var call = world.call(CALLER, OWNER, Optional.empty(), "1");
             if (!agent.await(Duration.ofSeconds(60))) {
@@ -107,6 +115,33 @@ record Property(
                     .isPresent());
             return call.callSid();
         }
+    }
+
+    /** @return its address */
+    private static String storedRecording(World world, String interaction) {
+        var all = world.api(OWNER) + "/interactions/" + interaction + "/recordings";
+        World.eventually(
+                "a stored recording",
+                Duration.ofSeconds(60),
+                () -> world.admin(OWNER).get(all).body().contains("STORED"));
+        return all + "/"
+                + world.admin(OWNER)
+                        .get(all)
+                        .success()
+                        .json()
+                        .path(0)
+                        .path("id")
+                        .asText();
+    }
+
+    private static String link(World world, String recording) {
+        var url = world.admin(OWNER)
+                .post(recording + "/links", Map.of("download", false))
+                .success()
+                .json()
+                .path("url")
+                .asText();
+        return url.substring(url.lastIndexOf('/') + 1);
     }
 
     /** An offer. The agent talks until somebody hangs up, and does not end the after-work; without a carrier there is no talk. */

@@ -17,8 +17,13 @@ final class Rows {
             Set.of("agent_socket", "outbox_delivery", "partition_inbox", "webhook_inbox");
 
     /** A caller who waits is given one piece of music after another, and legs are looked up now and then. */
-    private static final Set<String> RESTLESS_COLUMNS =
-            Set.of("interaction.documents", "interaction.version", "leg.check_at", "leg.version");
+    private static final Set<String> RESTLESS_COLUMNS = Set.of(
+            "interaction.documents",
+            "interaction.version",
+            "leg.check_at",
+            "leg.version",
+            "recording.due_at",
+            "recording.attempts");
 
     private Rows() {}
 

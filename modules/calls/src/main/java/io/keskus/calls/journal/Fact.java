@@ -32,6 +32,8 @@ import java.util.UUID;
     @JsonSubTypes.Type(value = Fact.TalkEnded.class, name = "talk-ended"),
     @JsonSubTypes.Type(value = Fact.VoicemailTaken.class, name = "voicemail-taken"),
     @JsonSubTypes.Type(value = Fact.RecordingChanged.class, name = "recording-changed"),
+    @JsonSubTypes.Type(value = Fact.RecordingNoted.class, name = "recording-noted"),
+    @JsonSubTypes.Type(value = Fact.LegalHoldChanged.class, name = "legal-hold-changed"),
     @JsonSubTypes.Type(value = Fact.CallerGone.class, name = "caller-gone"),
     @JsonSubTypes.Type(value = Fact.LegChanged.class, name = "leg-changed"),
     @JsonSubTypes.Type(value = Fact.Ended.class, name = "ended"),
@@ -84,7 +86,21 @@ public sealed interface Fact {
 
     record VoicemailTaken(String mailbox, String recording, long seconds) implements Fact {}
 
-    record RecordingChanged(String recording, String state, Optional<Long> seconds) implements Fact {}
+    /** What the carrier says of a recording. @param leg and channels are missing in facts of the first days */
+    record RecordingChanged(
+            String recording, String state, Optional<Long> seconds, Optional<String> leg, Optional<Integer> channels)
+            implements Fact {}
+
+    /**
+     * Something was done with a recording.
+     *
+     * @param what {@code stored}, {@code heard}, {@code downloaded}, {@code paused}, {@code resumed}, {@code stopped},
+     *     {@code to-be-discarded}, {@code discarded}, {@code lost}, {@code deleted}
+     * @param by as {@code member:0190…}, {@code agent:0190…}, {@code upkeep}
+     */
+    record RecordingNoted(UUID recording, String what, String by) implements Fact {}
+
+    record LegalHoldChanged(boolean held, String by) implements Fact {}
 
     record CallerGone() implements Fact {}
 

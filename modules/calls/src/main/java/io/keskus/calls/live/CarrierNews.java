@@ -11,6 +11,7 @@ import io.keskus.telephony.CallScript;
 import io.keskus.telephony.CallStatusFact;
 import io.keskus.telephony.ClientConnect;
 import io.keskus.telephony.ConferenceFact;
+import io.keskus.telephony.ProviderCallId;
 import io.keskus.telephony.RecordingFact;
 import io.keskus.telephony.StepInput;
 import io.keskus.telephony.StepRequest;
@@ -20,6 +21,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /** What the carrier says, brought to the part of a call that it concerns. */
 @ApplicationScoped
@@ -163,11 +165,15 @@ class CarrierNews implements CallHandler {
                 .ifPresent(leg -> book.suspect(leg, clock.instant()));
     }
 
-    /** The sound of a message is fetched by the recordings' own room once there is one; the journal has its id. */
+    /** The recordings' own room reads it in the journal. */
     @Override
     public void recording(RecordingFact fact) {
         var news = new Fact.RecordingChanged(
-                fact.recording().value(), fact.state().name(), fact.length().map(Duration::toSeconds));
+                fact.recording().value(),
+                fact.state().name(),
+                fact.length().map(Duration::toSeconds),
+                fact.call().map(ProviderCallId::value),
+                Optional.of(fact.channels()));
         fact.call().flatMap(book::lockByLeg).ifPresent(call -> book.note(call, clock.instant(), news));
     }
 }

@@ -77,7 +77,7 @@ final class CallBench implements AutoCloseable {
         var entities = database.entityManager();
         var work = database.unitOfWork();
 
-        journal = new Journal(entities);
+        journal = new Journal(entities, List.of());
         records = new CallRecords(entities, journal);
         contacts = new Contacts(
                 new ContactBook(entities, clock),

@@ -25,8 +25,11 @@ public class ErasuresResource {
     /** @param contact whom to forget */
     record ErasureOrder(ContactId contact) {}
 
-    /** @param forgotten things erased or made anonymous, by what held them */
-    record ErasureRecord(ContactId contact, SortedMap<String, Integer> forgotten) {}
+    /**
+     * @param forgotten things erased or made anonymous, by what held them
+     * @param kept things that a legal hold keeps until it is lifted
+     */
+    record ErasureRecord(ContactId contact, SortedMap<String, Integer> forgotten, SortedMap<String, Integer> kept) {}
 
     private final Identity identity;
     private final Erasure erasure;
@@ -49,10 +52,11 @@ public class ErasuresResource {
             throw new ProblemException(Problem.of("contact-missing", "No contact", 422, "send {\"contact\": \"…\"}"));
         }
         var forgotten = erasure.erase(identity.tenant(), order.contact());
-        if (forgotten.values().stream().allMatch(count -> count == 0)) {
+        var kept = erasure.kept(identity.tenant(), order.contact());
+        if (kept.isEmpty() && forgotten.values().stream().allMatch(count -> count == 0)) {
             throw new ProblemException(Problem.of(
                     "contact-unknown", "No such contact", 404, "nothing is held of this contact, or no longer"));
         }
-        return new ErasureRecord(order.contact(), forgotten);
+        return new ErasureRecord(order.contact(), forgotten, kept);
     }
 }

@@ -40,4 +40,14 @@ public class Erasure {
             return forgotten;
         });
     }
+
+    /** What a legal hold keeps, by what holds it; without those that keep nothing. */
+    public SortedMap<String, Integer> kept(TenantId tenant, ContactId contact) {
+        return unitOfWork.in(tenant, () -> {
+            var kept = new TreeMap<String, Integer>();
+            holders.forEach(holder -> kept.put(holder.name(), holder.kept(contact)));
+            kept.values().removeIf(count -> count == 0);
+            return kept;
+        });
+    }
 }

@@ -1,0 +1,85 @@
+package io.keskus.calls.live;
+
+import io.keskus.calls.journal.Fact;
+import io.keskus.kernel.AgentId;
+import io.keskus.kernel.ContactId;
+import io.keskus.kernel.InteractionId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** What the other rooms may ask about a call, and a place for their facts in its journal. Inside a unit of work. */
+@ApplicationScoped
+public class CallNotes {
+    private final CallBook book;
+    private final EntityManager entities;
+    private final Clock clock;
+
+    /** For the container's proxy. */
+    protected CallNotes() {
+        this(null, null, null);
+    }
+
+    @Inject
+    CallNotes(CallBook book, EntityManager entities, Clock clock) {
+        this.book = book;
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    /** Holds the call until the unit of work ends, as everybody does who acts on it. @return false when there is none */
+    public boolean lock(InteractionId interaction) {
+        return book.lock(interaction).isPresent();
+    }
+
+    /** Journals a fact; nothing happens to a call that is not there. */
+    public void note(InteractionId interaction, Fact fact) {
+        book.lock(interaction).ifPresent(call -> book.note(call, clock.instant(), fact));
+    }
+
+    /** Whether the agent is, or was, connected in this call. */
+    public boolean wasIn(InteractionId interaction, AgentId agent) {
+        return !legs(interaction, agent).isEmpty();
+    }
+
+    /** Whether the agent is connected in this call now. */
+    public boolean isIn(InteractionId interaction, AgentId agent) {
+        return legs(interaction, agent).stream().anyMatch(leg -> !leg.isOver());
+    }
+
+    /** The agents who are connected in this call now. */
+    public Set<AgentId> agentsIn(InteractionId interaction) {
+        return entities.createQuery(
+                        "SELECT DISTINCT l.agentId FROM LegRow l"
+                                + " WHERE l.interactionId = :call AND l.over = FALSE AND l.agentId IS NOT NULL",
+                        UUID.class)
+                .setParameter("call", interaction.value())
+                .getResultStream()
+                .map(AgentId::new)
+                .collect(Collectors.toSet());
+    }
+
+    /** Every call of the contact, living or over. */
+    public List<InteractionId> of(ContactId contact) {
+        return entities
+                .createQuery("SELECT c.id FROM CallRow c WHERE c.contactId = :contact", UUID.class)
+                .setParameter("contact", contact.value())
+                .getResultList()
+                .stream()
+                .map(InteractionId::new)
+                .toList();
+    }
+
+    private List<LegRow> legs(InteractionId interaction, AgentId agent) {
+        return entities.createQuery(
+                        "SELECT l FROM LegRow l WHERE l.interactionId = :call AND l.agentId = :agent", LegRow.class)
+                .setParameter("call", interaction.value())
+                .setParameter("agent", agent.value())
+                .getResultList();
+    }
+}

@@ -1,0 +1,18 @@
+package io.keskus.calls.recordings;
+
+import io.keskus.platform.Settings;
+import java.time.Duration;
+
+/**
+ * @param upkeepEvery how often it is looked whether something is to be fetched or deleted
+ * @param retentionEvery how often it is looked whether something is too old
+ * @param linkLife how long a link to listen is good, real time
+ */
+record RecordingSettings(Duration upkeepEvery, Duration retentionEvery, Duration linkLife) {
+    static RecordingSettings read(Settings settings) {
+        return new RecordingSettings(
+                settings.duration("keskus.recordings.upkeep-every", "PT2S"),
+                settings.duration("keskus.recordings.retention-every", "PT10M"),
+                settings.duration("keskus.recordings.link-life", "PT15M"));
+    }
+}
