@@ -37,8 +37,10 @@ public record Overview(
      * @param issuer the realm of Keycloak
      * @param carrier the carrier's REST API
      * @param carrierControl where scripted callers and clients are driven
+     * @param phone a telephone in the browser, from which the numbers can be called
      */
-    public record Addresses(String app, String api, String issuer, String carrier, String carrierControl) {}
+    public record Addresses(
+            String app, String api, String issuer, String carrier, String carrierControl, String phone) {}
 
     /**
      * @param email to sign in with
@@ -110,6 +112,7 @@ public record Overview(
         line(text, "API", addresses.api);
         line(text, "sign-in", addresses.issuer);
         line(text, "carrier", addresses.carrierControl);
+        line(text, "phone", addresses.phone);
         text.append("\nPhone numbers\n");
         numbers.forEach(number -> line(text, number.tenant, number.number));
         text.append("\nAccounts, all with the password ")

@@ -13,6 +13,7 @@ import io.keskus.launcher.demo.Overview.Database;
 import io.keskus.launcher.demo.Overview.Number;
 import io.keskus.launcher.demo.Overview.RunningPart;
 import io.keskus.launcher.processes.Memory;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +52,8 @@ final class OverviewReader {
     private Addresses addresses() {
         var app = stack.app().address();
         var carrier = stack.simulator().address();
-        return new Addresses(app, app + "/api/v1", stack.keycloak().issuer(), carrier, carrier + "/_sim");
+        var phone = "http://localhost:" + URI.create(carrier).getPort() + "/phone";
+        return new Addresses(app, app + "/api/v1", stack.keycloak().issuer(), carrier, carrier + "/_sim", phone);
     }
 
     private List<Account> accounts() {

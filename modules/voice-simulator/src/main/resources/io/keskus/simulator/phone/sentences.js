@@ -13,6 +13,7 @@ const SENTENCES = {
     recording: 'Recording begins', recorded: 'Recorded: {seconds} s', hungup: 'Hung up by {by}', ended: 'Over: {status}, {durationSeconds} s',
     price: '{minutes} min at the carrier, {price} {priceUnit}', webhook: 'The carrier asks for what to do next', status: 'Status: {status}',
     parameters: 'With parameters', skipped: 'Skipped: {verb}', with: 'with {with}', agent: 'the agent',
+    statuses: { queued: 'waits', ringing: 'rings', 'in-progress': 'on', completed: 'completed', busy: 'busy', failed: 'failed', 'no-answer': 'no answer', canceled: 'given up' },
     by: { caller: 'the caller', callee: 'the called side', twiml: 'the menu', rest: 'the application', 'other-party': 'the other side', conference: 'the end of the conversation', carrier: 'the carrier', 'time-limit': 'the time limit', error: 'an error' },
   },
   fi: {
@@ -26,6 +27,7 @@ const SENTENCES = {
     recording: 'Nauhoitus alkaa', recorded: 'Nauhoitettu: {seconds} s', hungup: 'Lopettaja: {by}', ended: 'Päättynyt: {status}, {durationSeconds} s',
     price: '{minutes} min operaattorilla, {price} {priceUnit}', webhook: 'Operaattori kysyy, mitä tehdään seuraavaksi', status: 'Tila: {status}',
     parameters: 'Parametrit', skipped: 'Ohitettu: {verb}', with: 'mukana {with}', agent: 'asiakaspalvelija',
+    statuses: { queued: 'odottaa', ringing: 'soi', 'in-progress': 'käynnissä', completed: 'valmis', busy: 'varattu', failed: 'epäonnistui', 'no-answer': 'ei vastausta', canceled: 'peruttu' },
     by: { caller: 'soittaja', callee: 'vastaaja', twiml: 'valikko', rest: 'sovellus', 'other-party': 'toinen osapuoli', conference: 'keskustelun loppu', carrier: 'operaattori', 'time-limit': 'aikaraja', error: 'virhe' },
   },
   et: {
@@ -39,6 +41,7 @@ const SENTENCES = {
     recording: 'Salvestus algab', recorded: 'Salvestatud: {seconds} s', hungup: 'Kõne lõpetas {by}', ended: 'Lõppenud: {status}, {durationSeconds} s',
     price: '{minutes} min operaatori juures, {price} {priceUnit}', webhook: 'Operaator küsib, mida edasi teha', status: 'Olek: {status}',
     parameters: 'Parameetrid', skipped: 'Vahele jäetud: {verb}', with: 'koos: {with}', agent: 'klienditeenindaja',
+    statuses: { queued: 'ootab', ringing: 'heliseb', 'in-progress': 'käib', completed: 'lõpetatud', busy: 'hõivatud', failed: 'ebaõnnestus', 'no-answer': 'ei vastatud', canceled: 'loobuti' },
     by: { caller: 'helistaja', callee: 'vastaja', twiml: 'menüü', rest: 'rakendus', 'other-party': 'teine pool', conference: 'vestluse lõpp', carrier: 'operaator', 'time-limit': 'ajapiirang', error: 'viga' },
   },
   pl: {
@@ -52,6 +55,7 @@ const SENTENCES = {
     recording: 'Początek nagrania', recorded: 'Nagrano: {seconds} s', hungup: 'Rozłączenie: {by}', ended: 'Koniec: {status}, {durationSeconds} s',
     price: '{minutes} min u operatora, {price} {priceUnit}', webhook: 'Operator pyta, co dalej', status: 'Stan: {status}',
     parameters: 'Parametry', skipped: 'Pominięto: {verb}', with: 'z: {with}', agent: 'konsultant',
+    statuses: { queued: 'czeka', ringing: 'dzwoni', 'in-progress': 'trwa', completed: 'zakończone', busy: 'zajęte', failed: 'nieudane', 'no-answer': 'bez odpowiedzi', canceled: 'przerwane' },
     by: { caller: 'dzwoniący', callee: 'odbierający', twiml: 'menu', rest: 'aplikacja', 'other-party': 'druga strona', conference: 'koniec rozmowy', carrier: 'operator', 'time-limit': 'limit czasu', error: 'błąd' },
   },
 };
@@ -60,7 +64,7 @@ const SENTENCES = {
 export function sentence(entry) {
   const texts = SENTENCES[language()];
   const text = texts[name(entry)] ?? entry.event;
-  const values = { ...entry, who: person(entry.who, texts), by: texts.by[entry.by] ?? entry.by };
+  const values = { ...entry, who: person(entry.who, texts), by: texts.by[entry.by] ?? entry.by, status: texts.statuses[entry.status] ?? entry.status };
   return { text: filled(text, values), detail: detail(entry, texts) };
 }
 
