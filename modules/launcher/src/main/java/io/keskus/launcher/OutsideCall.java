@@ -57,7 +57,23 @@ public final class OutsideCall {
      * @throws LaunchFailure when the carrier refuses it
      */
     public static OutsideCall place(String control, Plan plan) {
-        var answer = Http.anonymous().post(control + "/calls", plan.body()).expect(201);
+        return place(control, plan.body());
+    }
+
+    /**
+     * The same by a caller who speaks: into a voicemail, and over and over with whoever answers.
+     *
+     * @param text what the caller says
+     * @param language of the text, a tag as fi-FI
+     */
+    public static OutsideCall place(String control, Plan plan, String text, String language) {
+        var body = plan.body();
+        body.put("voice", Map.of("text", text, "language", language));
+        return place(control, body);
+    }
+
+    private static OutsideCall place(String control, Map<String, Object> body) {
+        var answer = Http.anonymous().post(control + "/calls", body).expect(201);
         return new OutsideCall(control, answer.json().path("callSid").asText());
     }
 

@@ -29,11 +29,7 @@ final class Sounds implements AutoCloseable {
 
     /** Recordings of an earlier run are taken away, as all calls are; what was spoken once stays where data is kept. */
     Sounds(Options options, Loop loop) {
-        try {
-            calls = Files.createTempDirectory("voice-simulator");
-        } catch (IOException e) {
-            throw new UncheckedIOException("recordings cannot be kept anywhere", e);
-        }
+        calls = directory(options.data());
         var estimated = new EstimatedPrompts(options.speechRate(), options.playLength());
         prompts = options.speech() == Speech.ESPEAK && installed()
                 ? new SpokenPrompts(new Espeak(cache(options))::say, estimated, worker, loop::post)
@@ -52,12 +48,34 @@ final class Sounds implements AutoCloseable {
     @Override
     public void close() {
         worker.shutdownNow();
-        try (var files = Files.walk(calls)) {
+        try {
+            remove(calls);
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "recordings are left behind in " + calls, e);
+        }
+    }
+
+    /** What an earlier run left behind is taken away: it may have been killed. */
+    private static Path directory(Path data) {
+        try {
+            if (data == null) {
+                return Files.createTempDirectory("voice-simulator");
+            }
+            var kept = data.resolve("calls");
+            if (Files.exists(kept)) {
+                remove(kept);
+            }
+            return Files.createDirectories(kept);
+        } catch (IOException e) {
+            throw new UncheckedIOException("recordings cannot be kept anywhere", e);
+        }
+    }
+
+    private static void remove(Path directory) throws IOException {
+        try (var files = Files.walk(directory)) {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);
             }
-        } catch (IOException e) {
-            LOG.log(Level.WARNING, "recordings are left behind in " + calls, e);
         }
     }
 

@@ -53,6 +53,19 @@ final class CallCommand implements Callable<Integer> {
             description = "hang up after talking so long; else the other side does")
     private Duration talk;
 
+    @Option(
+            names = "--say",
+            paramLabel = "TEXT",
+            description = "what the caller says, to whoever answers; silent unless given")
+    private String text;
+
+    @Option(
+            names = "--language",
+            paramLabel = "TAG",
+            defaultValue = "en-GB",
+            description = "language in which the caller says it, such as fi-FI (${DEFAULT-VALUE})")
+    private String language;
+
     @Option(names = "--withheld", description = "hide the caller's number")
     private boolean withheld;
 
@@ -66,7 +79,8 @@ final class CallCommand implements Callable<Integer> {
         var plan = new OutsideCall.Plan(
                 from, to, withheld, press, Optional.ofNullable(hangUpAfter), Optional.ofNullable(talk));
         Teller teller = json ? new JsonTeller(System.out) : new PlainTeller(System.out);
-        var call = OutsideCall.place(demo.simulator().address() + "/_sim", plan);
+        var control = demo.simulator().address() + "/_sim";
+        var call = text == null ? OutsideCall.place(control, plan) : OutsideCall.place(control, plan, text, language);
         try (var app = AppSide.of(demo, checkout, to, call.callSid(), teller)) {
             var last = new AtomicReference<JsonNode>();
             call.follow(entry -> {
