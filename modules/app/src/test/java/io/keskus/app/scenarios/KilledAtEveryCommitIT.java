@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -26,6 +28,7 @@ class KilledAtEveryCommitIT {
     /** Fewer than the commits of a call that is answered: up to here the trap has to snap. */
     private static final int SURE = 20;
 
+    private static final Logger LOG = Logger.getLogger(KilledAtEveryCommitIT.class.getName());
     private static final World WORLD = World.running();
 
     static Stream<Arguments> killings() throws InterruptedException {
@@ -44,8 +47,10 @@ class KilledAtEveryCommitIT {
             long before = WORLD.proxy().commits();
             WORLD.call("+358403330001", TENANT, Optional.of(Duration.ofSeconds(4)), "1");
             assertThat(ana.await(Duration.ofSeconds(60))).isTrue();
-            Settled.everythingIs(WORLD, TENANT);
-            return Math.toIntExact(WORLD.proxy().commits() - before);
+            Settled.usageIsTheCarriers(WORLD, TENANT);
+            int commits = Math.toIntExact(WORLD.proxy().commits() - before);
+            LOG.log(Level.INFO, "a call makes {0} commits", commits);
+            return commits;
         }
     }
 
@@ -83,6 +88,7 @@ class KilledAtEveryCommitIT {
             Settled.everythingIs(WORLD, TENANT);
         }
         takesTheNextCall();
+        LOG.log(Level.INFO, "killed {0} commit {1}: nothing was lost", new Object[] {side, commit});
     }
 
     private void takesTheNextCall() throws InterruptedException {

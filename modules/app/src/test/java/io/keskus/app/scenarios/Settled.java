@@ -34,8 +34,13 @@ final class Settled {
         assertThat(recorded(world, slug)).as("records of %s", slug).isEqualTo(callers);
         World.eventually("no agent of " + slug + " is stuck", PATIENCE, () -> stuck(world, slug)
                 .isEmpty());
-        var carrier = carrier(world, slug);
         assertThat(breaches(world)).as("what the carrier does not publish").isEmpty();
+        usageIsTheCarriers(world, slug);
+    }
+
+    /** Every leg that the carrier counted is rated on our side. */
+    static void usageIsTheCarriers(World world, String slug) {
+        var carrier = carrier(world, slug);
         World.eventually("minutes of " + slug + " are " + carrier, PATIENCE, () -> ours(world, slug)
                 .equals(carrier));
     }
