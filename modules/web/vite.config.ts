@@ -18,8 +18,6 @@ export default defineConfig({
     proxy: { '/api': app, '/ws': { target: app, ws: true } },
   },
   test: {
-    environment: 'jsdom',
-    setupFiles: ['src/test/setup.ts'],
     include: ['src/**/*.test.{ts,tsx}'],
   },
 });

@@ -66,7 +66,7 @@ final class Visitor {
     }
 
     void seesHeading(String heading) {
-        page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setName(Pattern.compile(heading)))
+        page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setName(Pattern.compile(heading, Pattern.CASE_INSENSITIVE)))
                 .first()
                 .waitFor();
     }
