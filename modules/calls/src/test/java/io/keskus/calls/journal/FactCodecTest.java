@@ -26,4 +26,13 @@ class FactCodecTest {
                 .isEqualTo(new Fact.FlowStepped(new FlowInput.Keys("1"), Instant.parse("2026-03-02T08:00:00Z"), "d1"));
         assertThat(Json.read("{\"type\":\"caller-gone\"}", Fact.class)).isEqualTo(new Fact.CallerGone());
     }
+
+    @Test
+    void news_of_a_recording_once_did_not_say_of_which_leg() {
+        var written = """
+                {"type":"recording-changed","recording":"RE1","state":"COMPLETED","seconds":4}""";
+        assertThat(FactCodec.read(1, written))
+                .isEqualTo(new Fact.RecordingChanged(
+                        "RE1", "COMPLETED", Optional.of(4L), Optional.empty(), Optional.empty()));
+    }
 }
