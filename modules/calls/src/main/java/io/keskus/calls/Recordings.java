@@ -47,6 +47,11 @@ public class Recordings {
         return desk.findPeaks(recording);
     }
 
+    /** Whether there is such a call. */
+    public boolean isCall(InteractionId interaction) {
+        return desk.isCall(interaction);
+    }
+
     /** Whether the agent is, or was, connected in the call, and so may hear it. */
     public boolean isOwn(InteractionId interaction, AgentId agent) {
         return desk.isOwn(interaction, agent);

@@ -122,7 +122,7 @@ public class RecordingsResource {
     private void requireRight(InteractionId interaction) {
         var caller = identity.requireRole(Role.AGENT, Role.SUPERVISOR, Role.TENANT_ADMIN);
         boolean all = caller.roles().contains(Role.SUPERVISOR) || caller.roles().contains(Role.TENANT_ADMIN);
-        if (!all && !recordings.isOwn(interaction, agent())) {
+        if (!recordings.isCall(interaction) || !all && !recordings.isOwn(interaction, agent())) {
             throw unknown();
         }
     }

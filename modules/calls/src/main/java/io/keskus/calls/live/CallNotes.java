@@ -37,6 +37,11 @@ public class CallNotes {
         return book.lock(interaction).isPresent();
     }
 
+    /** Whether there is such a call. */
+    public boolean isThere(InteractionId interaction) {
+        return entities.find(CallRow.class, interaction.value()) != null;
+    }
+
     /** Journals a fact; nothing happens to a call that is not there. */
     public void note(InteractionId interaction, Fact fact) {
         book.lock(interaction).ifPresent(call -> book.note(call, clock.instant(), fact));

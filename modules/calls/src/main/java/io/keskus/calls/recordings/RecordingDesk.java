@@ -44,6 +44,10 @@ public class RecordingDesk {
                 .flatMap(RecordingRow::peaks);
     }
 
+    public boolean isCall(InteractionId interaction) {
+        return notes.isThere(interaction);
+    }
+
     public boolean isOwn(InteractionId interaction, AgentId agent) {
         return notes.wasIn(interaction, agent);
     }

@@ -127,6 +127,8 @@ class ListeningTest {
             assertRefused("link-unknown", there + "." + sealed);
             var recording = bench.id(call);
             assertRefused("recording-not-there", () -> other.in(() -> other.recordings.link(recording, EEVA, false)));
+            assertThat(other.in(() -> other.recordings.isCall(call))).isFalse();
+            assertThat(bench.in(() -> bench.recordings.isCall(call))).isTrue();
             assertThat(other.in(() -> other.recordings.list(call))).isEmpty();
             assertThat(other.in(() -> other.recordings.find(call, recording))).isEmpty();
             assertThat(other.in(() -> other.recordings.findPeaks(recording))).isEmpty();
