@@ -38,6 +38,11 @@ final class Softphone extends Tab {
         page.evaluate("parameters => place(parameters)", parameters);
     }
 
+    /** Takes up a call that another page began. */
+    void comeBack(String connectToken) {
+        page.evaluate("token => comeBack(token)", connectToken);
+    }
+
     /** Waits until an event of this beginning has happened. */
     void await(String event) {
         try {

@@ -162,6 +162,27 @@ class SoftphoneIT extends BrowserTest {
     }
 
     @Test
+    void a_call_survives_a_page_that_is_loaded_anew() {
+        shop.on("/agent", "<Dial><Conference beep=\"false\">talk</Conference></Dial>");
+        var ana = softphone("ana", 440);
+        var ben = softphone("ben", 800);
+        ana.place(Map.of());
+        ben.place(Map.of());
+        ana.await("outgoing accept");
+        ben.await("outgoing accept");
+        var connectToken = (String) ana.value("call.connectToken");
+        var again = softphone("ana", 440);
+        again.comeBack(connectToken);
+        again.await("outgoing accept");
+        again.measureFor(1);
+        assertThat(again.measureFor(2).path("heard").asDouble()).isGreaterThan(AUDIBLE);
+        assertThat(sid(again)).isEqualTo(sid(ana));
+        again.run("call.disconnect()");
+        assertThat(control.awaitEvent(sid(again), "ended").path("hungUpBy").asText())
+                .isEqualTo("caller");
+    }
+
+    @Test
     void closing_the_tab_ends_the_call() {
         shop.on("/agent", "<Say>Hello</Say><Pause length=\"60\"/>");
         var ana = softphone("ana", 440);

@@ -74,9 +74,14 @@ public final class PhonePage {
                 .map(number -> new Callable(
                         number.field("PhoneNumber"),
                         name(number.field("FriendlyName"), number.field("PhoneNumber")),
-                        register.findAccount(number.accountSid()).orElseThrow().friendlyName()))
+                        owner(register.findAccount(number.accountSid()).orElseThrow())))
                 .sorted(java.util.Comparator.comparing(Callable::owner).thenComparing(Callable::number))
                 .toList();
+    }
+
+    /** What people call an account: an id in front of its name is for programs. */
+    private static String owner(Account account) {
+        return account.friendlyName().replaceFirst("^[0-9a-fA-F]{8}-[0-9a-fA-F-]{27}\\s+", "");
     }
 
     private static String name(String given, String number) {

@@ -65,7 +65,8 @@ export function sentence(entry) {
   const texts = SENTENCES[language()];
   const text = texts[name(entry)] ?? entry.event;
   const values = { ...entry, who: person(entry.who, texts), by: texts.by[entry.by] ?? entry.by, status: texts.statuses[entry.status] ?? entry.status };
-  return { text: filled(text, values), detail: detail(entry, texts) };
+  const told = filled(text, values);
+  return { text: told.charAt(0).toUpperCase() + told.slice(1), detail: detail(entry, texts) };
 }
 
 function name(entry) {
