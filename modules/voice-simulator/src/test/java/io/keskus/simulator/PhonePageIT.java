@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
         named = Browsers.CHROMIUM,
         matches = ".+",
         disabledReason = "it runs with the integration tests")
+@Tag("integration")
 class PhonePageIT extends BrowserTest {
 
     @Test

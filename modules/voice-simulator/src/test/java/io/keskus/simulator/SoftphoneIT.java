@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.twilio.rest.api.v2010.Account;
 import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
         named = Browsers.CHROMIUM,
         matches = ".+",
         disabledReason = "it runs with the integration tests")
+@Tag("integration")
 class SoftphoneIT extends BrowserTest {
 
     @Test

@@ -66,7 +66,9 @@ final class Visitor {
     }
 
     void seesHeading(String heading) {
-        page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setName(Pattern.compile(heading, Pattern.CASE_INSENSITIVE)))
+        page.getByRole(
+                        AriaRole.HEADING,
+                        new GetByRoleOptions().setName(Pattern.compile(heading, Pattern.CASE_INSENSITIVE)))
                 .first()
                 .waitFor();
     }

@@ -19,7 +19,7 @@ import java.util.function.Consumer;
  * @param text spoken
  * @param language of the text, a tag as fi-FI; English unless given
  */
-public record Voice(Integer toneHz, Path file, String text, String language) {
+record Voice(Integer toneHz, Path file, String text, String language) {
 
     private static final Clip BREATH = Tones.silence(Duration.ofSeconds(1));
 

@@ -14,7 +14,7 @@ import java.util.Map;
  * The media program: WebRTC connections in a process of their own, since the native library may take its process down.
  * Reads messages from standard input, writes messages to standard output, ends when its input does.
  */
-public final class PeerProgram {
+final class PeerProgram {
 
     private final DataOutputStream out;
     private final Studio.Pool studios = new Studio.Pool();
