@@ -8,6 +8,7 @@ const TOKENS: Record<Call['outcome'], string> = {
   VOICEMAIL: 'ringing',
   ABANDONED: 'breach',
   LEFT_IN_IVR: 'hold',
+  NOT_REACHED: 'hold',
   LOST: 'breach',
 };
 

@@ -36,6 +36,11 @@ final class AgentSlot {
         return state != AgentState.AWAY && thenAway == null;
     }
 
+    /** @param begun work that the agent began, rather than is offered */
+    boolean takesDirected(boolean begun) {
+        return state == AgentState.IDLE || begun && (state == AgentState.AWAY || state == AgentState.WRAP_UP);
+    }
+
     Snapshot.Agent snapshot() {
         return new Snapshot.Agent(
                 id,

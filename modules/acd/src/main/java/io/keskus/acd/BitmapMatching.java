@@ -20,6 +20,7 @@ import java.util.OptionalInt;
 /** The engine in use: bitmaps of profiles × classes, idle agents by profile, waiting work by class. */
 public final class BitmapMatching implements Matching {
     private final Floor floor = new Floor();
+    private final Attendance attendance = new Attendance(floor);
 
     /** An engine in which nothing is defined. */
     public BitmapMatching() {}
@@ -53,7 +54,7 @@ public final class BitmapMatching implements Matching {
             case OFFER -> {
                 var agent = floor.agents.get(new AgentId(due.of()));
                 floor.decisions.add(new OfferTimedOut(floor.now, agent.offer, agent.id));
-                endOffer(agent, AwayReason.MISSED);
+                attendance.endOffer(agent, AwayReason.MISSED);
             }
             case WRAP_UP -> floor.goIdle(floor.agents.get(new AgentId(due.of())), true);
             case KEPT -> {
@@ -87,7 +88,9 @@ public final class BitmapMatching implements Matching {
     }
 
     private Optional<Refusal> byAgent(Command.ByAgent command, AgentSlot agent) {
-        if (command instanceof Command.Accept c) {
+        if (command instanceof Command.Direct c) {
+            return direct(agent, c);
+        } else if (command instanceof Command.Accept c) {
             return accept(agent, c.offer());
         } else if (command instanceof Command.Decline c) {
             return decline(agent, c.offer());
@@ -96,13 +99,13 @@ public final class BitmapMatching implements Matching {
         } else if (command instanceof Command.WrapUpDone c) {
             return wrapUpDone(agent, c.interaction());
         } else if (command instanceof Command.AgentAway c) {
-            away(agent, c.reason());
+            attendance.away(agent, c.reason());
         } else if (command instanceof Command.AgentBack) {
-            back(agent);
+            Attendance.back(agent);
         } else if (command instanceof Command.AgentReady) {
-            ready(agent);
+            attendance.ready(agent);
         } else if (command instanceof Command.RemoveAgent) {
-            remove(agent);
+            attendance.remove(agent);
         }
         return Optional.empty();
     }
@@ -162,6 +165,21 @@ public final class BitmapMatching implements Matching {
         return Optional.empty();
     }
 
+    private Optional<Refusal> direct(AgentSlot agent, Command.Direct command) {
+        var work = command.work();
+        if (!floor.queues.containsKey(work.queue())) {
+            return Optional.of(Refusal.UNKNOWN_QUEUE);
+        }
+        if (floor.works.containsKey(work.interaction())) {
+            return Optional.of(Refusal.ALREADY_QUEUED);
+        }
+        if (!agent.takesDirected(command.begun())) {
+            return Optional.of(Refusal.AGENT_NOT_FREE);
+        }
+        floor.direct(new WorkItem(work, ++floor.order), agent, command.begun());
+        return Optional.empty();
+    }
+
     private Optional<Refusal> accept(AgentSlot agent, OfferId offer) {
         if (!offer.equals(agent.offer)) {
             return Optional.of(Refusal.OFFER_GONE);
@@ -178,50 +196,13 @@ public final class BitmapMatching implements Matching {
             return Optional.of(Refusal.OFFER_GONE);
         }
         floor.decisions.add(new OfferDeclined(floor.now, offer, agent.id));
-        endOffer(agent, AwayReason.DECLINED);
+        if (agent.item.directed) {
+            floor.works.remove(offer.interaction());
+            floor.goIdle(agent, false);
+        } else {
+            attendance.endOffer(agent, AwayReason.DECLINED);
+        }
         return Optional.empty();
-    }
-
-    private void endOffer(AgentSlot agent, AwayReason reason) {
-        var item = agent.item;
-        floor.goAway(agent, reason);
-        floor.giveBack(item);
-    }
-
-    private void ready(AgentSlot agent) {
-        agent.thenAway = null;
-        if (agent.state == AgentState.AWAY || agent.state == AgentState.WRAP_UP) {
-            floor.goIdle(agent, true);
-        }
-    }
-
-    private static void back(AgentSlot agent) {
-        if (AwayReason.CONNECTION_LOST.equals(agent.thenAway)) {
-            agent.thenAway = null;
-        }
-    }
-
-    private void away(AgentSlot agent, AwayReason reason) {
-        switch (agent.state) {
-            case IDLE, WRAP_UP -> floor.goAway(agent, reason);
-            case AWAY -> {
-                if (!reason.equals(agent.away)) {
-                    floor.goAway(agent, reason);
-                }
-            }
-            case OFFERED -> {
-                withdrawOffer(agent, OfferEnd.AGENT_AWAY);
-                endOffer(agent, reason);
-            }
-            case TALKING -> {
-                agent.thenAway = reason;
-                floor.releaseKept(agent);
-            }
-        }
-    }
-
-    private void withdrawOffer(AgentSlot agent, OfferEnd reason) {
-        floor.decisions.add(new OfferWithdrawn(floor.now, agent.offer, agent.id, reason));
     }
 
     private Optional<Refusal> talkEnded(AgentSlot agent, InteractionId interaction) {
@@ -244,22 +225,6 @@ public final class BitmapMatching implements Matching {
         }
         floor.goIdle(agent, true);
         return Optional.empty();
-    }
-
-    private void remove(AgentSlot agent) {
-        var item = agent.item;
-        if (agent.state == AgentState.OFFERED) {
-            withdrawOffer(agent, OfferEnd.AGENT_REMOVED);
-        } else if (item != null) {
-            floor.works.remove(item.work.interaction());
-        }
-        floor.forgetDeadline(agent);
-        floor.index.remove(agent);
-        floor.agents.remove(agent.id);
-        floor.releaseKept(agent);
-        if (agent.state == AgentState.OFFERED) {
-            floor.giveBack(item);
-        }
     }
 
     @Override

@@ -51,6 +51,16 @@ public sealed interface Command {
      */
     record Withdraw(InteractionId interaction, WithdrawReason reason) implements Command {}
 
+    /**
+     * Work for this agent and nobody else, as a colleague's question or a call of the agent's own. It never waits: an
+     * agent who is not free is not asked, and with its offer the work ends too. Turning it down keeps the agent ready.
+     *
+     * @param work its queue gives the times of ringing and of wrap-up
+     * @param begun the agent is at it already: nothing is offered, and an agent who is away or in wrap-up may be, too;
+     *     who was away is so again afterwards
+     */
+    record Direct(AgentId agent, Work work, boolean begun) implements ByAgent {}
+
     record Accept(AgentId agent, OfferId offer) implements ByAgent {}
 
     /** The agent turns the offer down and is away ({@link AwayReason#DECLINED}). */

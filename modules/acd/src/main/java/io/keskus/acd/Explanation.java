@@ -32,6 +32,11 @@ public record Explanation(
         excluded = Collections.unmodifiableMap(sorted);
     }
 
+    /** Of work that was for this agent alone. */
+    static Explanation directed(Duration idleFor, Duration waited) {
+        return new Explanation(false, 0, 0, 0, idleFor, waited, 1, Map.of());
+    }
+
     /** Why an agent was no candidate. */
     public enum Exclusion {
         NOT_IN_QUEUE,

@@ -171,8 +171,12 @@ final class Floor {
         }
     }
 
-    /** Work whose offer came to nothing waits again, with its old key. */
+    /** Work whose offer came to nothing waits again, with its old key; unless it was for that agent alone. */
     void giveBack(WorkItem item) {
+        if (item.directed) {
+            works.remove(item.work.interaction());
+            return;
+        }
         item.agent = null;
         place(item);
     }
@@ -231,6 +235,29 @@ final class Floor {
         agent.interaction = item.work.interaction();
         agent.offer = new OfferId(item.work.interaction(), ++offers);
         var deadline = now.plus(queues.get(item.work.queue()).ringFor());
+        decisions.add(new Offered(now, agent.offer, item.work.queue(), agent.id, deadline, explanation));
+        change(agent, AgentState.OFFERED, deadline);
+    }
+
+    /** Work for one agent alone is offered, or is what the agent does from now on. */
+    void direct(WorkItem item, AgentSlot agent, boolean begun) {
+        item.directed = true;
+        item.agent = agent;
+        item.key = item.work.key(queues.get(item.work.queue()));
+        works.put(item.work.interaction(), item);
+        if (agent.state == AgentState.AWAY) {
+            agent.thenAway = agent.away;
+        }
+        agent.item = item;
+        agent.interaction = item.work.interaction();
+        agent.offer = new OfferId(item.work.interaction(), ++offers);
+        if (begun) {
+            change(agent, AgentState.TALKING, null);
+            return;
+        }
+        var deadline = now.plus(queues.get(item.work.queue()).ringFor());
+        var explanation = Explanation.directed(
+                Duration.between(agent.idleSince, now), Duration.between(item.work.enqueuedAt(), now));
         decisions.add(new Offered(now, agent.offer, item.work.queue(), agent.id, deadline, explanation));
         change(agent, AgentState.OFFERED, deadline);
     }

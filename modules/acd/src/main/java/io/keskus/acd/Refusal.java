@@ -8,6 +8,8 @@ public enum Refusal {
     UNKNOWN_WORK,
     /** The interaction already waits, is offered or in talk. */
     ALREADY_QUEUED,
+    /** The agent to whom work is directed does something else. */
+    AGENT_NOT_FREE,
     /** The offer timed out, was withdrawn, or is not this agent's. */
     OFFER_GONE,
     /** The agent does not talk in this interaction. */

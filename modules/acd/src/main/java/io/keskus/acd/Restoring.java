@@ -38,6 +38,7 @@ final class Restoring {
         if (from.agent().isPresent()) {
             item.agent = floor.agents.get(from.agent().get());
             item.agent.item = item;
+            item.directed = from.only().isPresent();
             return;
         }
         item.keptUntil = from.keptUntil().orElse(null);

@@ -58,8 +58,15 @@ public record Snapshot(
      * @param step number of the queue's steps in force
      * @param keptUntil present while it waits for its last agent only
      * @param agent to whom it is offered or who talks; absent while it waits
+     * @param only the agent for whom alone it is; absent when anybody may have it
      */
-    public record Item(Work work, long order, int step, Optional<Instant> keptUntil, Optional<AgentId> agent) {}
+    public record Item(
+            Work work,
+            long order,
+            int step,
+            Optional<Instant> keptUntil,
+            Optional<AgentId> agent,
+            Optional<AgentId> only) {}
 
     long hash() {
         // FNV-1a over the text form: records print all their components, and every collection here is sorted

@@ -21,6 +21,8 @@ final class WorkItem {
     Instant nextStepAt;
     /** To whom it is offered, or who talks. */
     AgentSlot agent;
+    /** For that agent alone: it never waits. */
+    boolean directed;
 
     WorkItem(Work work, long order) {
         this.work = work;
@@ -37,6 +39,7 @@ final class WorkItem {
                 order,
                 step,
                 Optional.ofNullable(keptUntil),
-                Optional.ofNullable(agent).map(a -> a.id));
+                Optional.ofNullable(agent).map(a -> a.id),
+                directed ? Optional.of(agent.id) : Optional.empty());
     }
 }

@@ -86,7 +86,7 @@ final class NaiveFloor {
         become(a, state, until, Optional.empty(), a.interaction(), a.offer());
     }
 
-    private void become(
+    void become(
             Snapshot.Agent a,
             AgentState state,
             Optional<Instant> until,
@@ -142,7 +142,7 @@ final class NaiveFloor {
                 a.deadline());
     }
 
-    private static Snapshot.Agent thenAway(Snapshot.Agent a, Optional<AwayReason> reason) {
+    static Snapshot.Agent thenAway(Snapshot.Agent a, Optional<AwayReason> reason) {
         return with(a, reason, a.idleSince(), a.idleOrder());
     }
 
@@ -206,12 +206,17 @@ final class NaiveFloor {
 
     private void giveBack(Snapshot.Agent from) {
         var item = works.get(from.interaction().orElseThrow());
-        place(new Snapshot.Item(item.work(), item.order(), item.step(), Optional.empty(), Optional.empty()));
+        if (item.only().isPresent()) {
+            works.remove(item.work().interaction());
+            return;
+        }
+        place(new Snapshot.Item(
+                item.work(), item.order(), item.step(), Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
     void arrive(Work work) {
         var rules = queues.get(work.queue());
-        var item = new Snapshot.Item(work, ++order, 0, Optional.empty(), Optional.empty());
+        var item = new Snapshot.Item(work, ++order, 0, Optional.empty(), Optional.empty(), Optional.empty());
         var last = work.lastAgent().map(agents::get).filter(a -> fit.missing(a, work, due(work))
                 .isEmpty());
         boolean keep = last.filter(a -> a.state() == AgentState.IDLE
@@ -225,7 +230,7 @@ final class NaiveFloor {
     }
 
     static Snapshot.Item kept(Snapshot.Item w, Optional<Instant> until) {
-        return new Snapshot.Item(w.work(), w.order(), w.step(), until, w.agent());
+        return new Snapshot.Item(w.work(), w.order(), w.step(), until, w.agent(), w.only());
     }
 
     void place(Snapshot.Item w) {
@@ -233,7 +238,7 @@ final class NaiveFloor {
         if (due > w.step()) {
             decisions.add(new Decision.Widened(now, w.work().interaction(), due));
         }
-        var moved = new Snapshot.Item(w.work(), w.order(), due, w.keptUntil(), w.agent());
+        var moved = new Snapshot.Item(w.work(), w.order(), due, w.keptUntil(), w.agent(), w.only());
         works.put(w.work().interaction(), holds(moved) ? moved : kept(moved, Optional.empty()));
     }
 
@@ -282,7 +287,8 @@ final class NaiveFloor {
                 now, offer, w.work().queue(), a.agent(), deadline, fit.explain(w, a, agents.values(), now)));
         works.put(
                 w.work().interaction(),
-                new Snapshot.Item(w.work(), w.order(), w.step(), Optional.empty(), Optional.of(a.agent())));
+                new Snapshot.Item(
+                        w.work(), w.order(), w.step(), Optional.empty(), Optional.of(a.agent()), Optional.empty()));
         become(
                 a,
                 AgentState.OFFERED,

@@ -94,7 +94,12 @@ final class NaiveMatching implements Matching {
                 return Optional.of(Refusal.OFFER_GONE);
             }
             floor.decisions.add(new Decision.OfferDeclined(floor.now, c.offer(), c.agent()));
-            floor.offerFailed(agent, AwayReason.DECLINED);
+            if (NaiveDirect.isDirected(floor, agent)) {
+                floor.works.remove(c.offer().interaction());
+                floor.idleOrThenAway(agent, false);
+            } else {
+                floor.offerFailed(agent, AwayReason.DECLINED);
+            }
         } else if (command instanceof Command.TalkEnded c) {
             if (!talking || !agent.interaction().equals(Optional.of(c.interaction()))) {
                 return Optional.of(Refusal.NOT_IN_TALK);
@@ -105,6 +110,8 @@ final class NaiveMatching implements Matching {
                 return Optional.of(Refusal.NOT_IN_WRAP_UP);
             }
             floor.idleOrThenAway(agent, true);
+        } else if (command instanceof Command.Direct c) {
+            return direct(agent, c);
         } else if (command instanceof Command.AgentBack) {
             floor.back(agent);
         } else if (command instanceof Command.AgentReady) {
@@ -114,6 +121,26 @@ final class NaiveMatching implements Matching {
         } else if (command instanceof Command.RemoveAgent) {
             floor.remove(agent);
         }
+        return Optional.empty();
+    }
+
+    private Optional<Refusal> direct(Snapshot.Agent agent, Command.Direct c) {
+        if (!floor.queues.containsKey(c.work().queue())) {
+            return Optional.of(Refusal.UNKNOWN_QUEUE);
+        }
+        if (floor.works.containsKey(c.work().interaction())) {
+            return Optional.of(Refusal.ALREADY_QUEUED);
+        }
+        boolean free =
+                switch (agent.state()) {
+                    case IDLE -> true;
+                    case AWAY, WRAP_UP -> c.begun();
+                    case OFFERED, TALKING -> false;
+                };
+        if (!free) {
+            return Optional.of(Refusal.AGENT_NOT_FREE);
+        }
+        NaiveDirect.direct(floor, agent, c.work(), c.begun());
         return Optional.empty();
     }
 

@@ -42,6 +42,7 @@ final class RandomDay {
                 new Command.AgentAway(
                         anyAgent(), random.nextBoolean() ? new AwayReason("lunch") : AwayReason.CONNECTION_LOST);
             case 10 -> new Command.AgentBack(anyAgent());
+            case 13 -> direct();
             case 11, 12 -> new Command.AgentReady(anyAgent());
             default -> forOneOf(state);
         };
@@ -104,6 +105,11 @@ final class RandomDay {
         var last = random.nextInt(3) == 0 ? Optional.of(anyAgent()) : Optional.<AgentId>empty();
         var since = random.nextInt(5) == 0 ? now.minusSeconds(random.nextInt(40)) : now;
         return new Command.Arrive(new Work(anyCall(), anyQueue(), skills(3), random.nextInt(3), since, last));
+    }
+
+    private Command direct() {
+        var work = new Work(anyCall(), anyQueue(), Skills.NONE, 0, now, Optional.empty());
+        return new Command.Direct(anyAgent(), work, random.nextBoolean());
     }
 
     private Skills skills(int levels) {

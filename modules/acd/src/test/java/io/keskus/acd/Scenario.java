@@ -105,6 +105,19 @@ final class Scenario {
         return tell(new Command.Arrive(new Work(call(call), queueId(queue), Skills.of(skills), priority, now, last)));
     }
 
+    Scenario directs(String call, String queue, String agent) {
+        return tell(new Command.Direct(agent(agent), plain(call, queue), false));
+    }
+
+    /** A call of the agent's own. */
+    Scenario begins(String call, String queue, String agent) {
+        return tell(new Command.Direct(agent(agent), plain(call, queue), true));
+    }
+
+    private Work plain(String call, String queue) {
+        return new Work(call(call), queueId(queue), Skills.NONE, 0, now, Optional.empty());
+    }
+
     Scenario hangsUp(String call) {
         return tell(new Command.Withdraw(call(call), WithdrawReason.ABANDONED));
     }

@@ -6,7 +6,11 @@ import io.keskus.billing.api.UsageResource;
 import io.keskus.calls.api.InteractionsResource;
 import io.keskus.calls.api.LegalHoldResource;
 import io.keskus.calls.api.ListeningResource;
+import io.keskus.calls.api.OutboundCallsResource;
 import io.keskus.calls.api.RecordingsResource;
+import io.keskus.calls.api.SupervisionResource;
+import io.keskus.calls.api.TalkResource;
+import io.keskus.calls.api.TransferResource;
 import io.keskus.contacts.api.ContactsResource;
 import io.keskus.contacts.api.TicketsResource;
 import io.keskus.identity.IdentityProviders;
@@ -90,6 +94,10 @@ public class KeskusApi extends Application {
                 LegalHoldResource.class,
                 ListeningResource.class,
                 RecordingsResource.class,
+                TalkResource.class,
+                TransferResource.class,
+                SupervisionResource.class,
+                OutboundCallsResource.class,
                 ContactsResource.class,
                 TicketsResource.class,
                 ApiKeysResource.class,

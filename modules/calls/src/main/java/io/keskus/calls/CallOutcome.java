@@ -12,6 +12,8 @@ public enum CallOutcome {
     SELF_SERVED,
     /** Hung up in the flow, before any queue. */
     LEFT_IN_IVR,
+    /** An agent called, and nobody was reached. */
+    NOT_REACHED,
     /** Known only from the carrier's books: our side never spoke to the caller. */
     LOST
 }

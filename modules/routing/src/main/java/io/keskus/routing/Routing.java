@@ -25,6 +25,14 @@ public interface Routing {
     void enqueue(WaitingWork work);
 
     /**
+     * Work for one agent alone; it never waits. It is offered at once, and ends with its offer ({@link OfferTimedOut},
+     * {@link OfferDeclined}, {@link OfferWithdrawn}); or {@link DirectedRefused} follows.
+     *
+     * @throws io.keskus.kernel.ProblemException 404 {@code queue-unknown}
+     */
+    void direct(DirectedWork work);
+
+    /**
      * Work wants no agent any more. After an acceptance that came to no talk it frees the agent without wrap-up.
      */
     void withdraw(InteractionId interaction, WithdrawReason reason);
@@ -57,4 +65,7 @@ public interface Routing {
 
     /** By name. */
     List<Queue> listQueues();
+
+    /** Open ones of which the agent takes work, by name. */
+    List<Queue> listQueues(AgentId agent);
 }

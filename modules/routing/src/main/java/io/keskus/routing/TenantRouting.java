@@ -3,7 +3,9 @@ package io.keskus.routing;
 import io.keskus.acd.AwayReason;
 import io.keskus.acd.Command;
 import io.keskus.acd.OfferId;
+import io.keskus.acd.Skills;
 import io.keskus.acd.WithdrawReason;
+import io.keskus.acd.Work;
 import io.keskus.kernel.AgentId;
 import io.keskus.kernel.InteractionId;
 import io.keskus.kernel.Problem;
@@ -13,9 +15,11 @@ import io.keskus.platform.TenantContext;
 import io.keskus.platform.UnitOfWork;
 import io.keskus.routing.partitions.Inbox;
 import io.keskus.routing.places.Places;
+import io.keskus.routing.presence.Presences;
 import io.keskus.routing.queues.Queues;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -27,18 +31,22 @@ class TenantRouting implements Routing {
     private final Inbox inbox;
     private final Queues queues;
     private final Places places;
+    private final Presences presences;
+    private final Clock clock;
 
     /** For the container's proxy. */
     protected TenantRouting() {
-        this(null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    TenantRouting(UnitOfWork work, Inbox inbox, Queues queues, Places places) {
+    TenantRouting(UnitOfWork work, Inbox inbox, Queues queues, Places places, Presences presences, Clock clock) {
         this.work = work;
         this.inbox = inbox;
         this.queues = queues;
         this.places = places;
+        this.presences = presences;
+        this.clock = clock;
     }
 
     @Override
@@ -46,6 +54,17 @@ class TenantRouting implements Routing {
         in(() -> {
             queues.requireOpen(arrival.queue());
             inbox.put(arrival);
+            return null;
+        });
+    }
+
+    @Override
+    public void direct(DirectedWork directed) {
+        in(() -> {
+            queues.requireOpen(directed.queue());
+            presences.part(directed.work(), directed.interaction());
+            var asked = new Work(directed.work(), directed.queue(), Skills.NONE, 0, clock.instant(), Optional.empty());
+            inbox.put(new Command.Direct(directed.agent(), asked, directed.begun()));
             return null;
         });
     }
@@ -89,7 +108,10 @@ class TenantRouting implements Routing {
 
     @Override
     public void wrapUpDone(AgentId agent, InteractionId interaction) {
-        inbox.put(new Command.WrapUpDone(agent, interaction));
+        in(() -> {
+            inbox.put(new Command.WrapUpDone(agent, presences.workOf(agent, interaction)));
+            return null;
+        });
     }
 
     @Override
@@ -110,6 +132,13 @@ class TenantRouting implements Routing {
     @Override
     public List<Queue> listQueues() {
         return in(queues::list);
+    }
+
+    @Override
+    public List<Queue> listQueues(AgentId agent) {
+        return in(() -> queues.list().stream()
+                .filter(queue -> queues.members(queue.id()).contains(agent))
+                .toList());
     }
 
     private <T> T in(Supplier<T> question) {

@@ -22,6 +22,6 @@ public final class Rooms {
         sockets = PresenceForTests.sockets(house.database, node.inbox, 10);
         presences = new Presences(entities, sockets);
         places = new Places(entities, queues, presences);
-        routing = new TenantRouting(house.database.unitOfWork(), node.inbox, queues, places);
+        routing = new TenantRouting(house.database.unitOfWork(), node.inbox, queues, places, presences, house.clock);
     }
 }

@@ -107,6 +107,8 @@ public sealed interface Verb {
      * @param endOnExit when this leg leaves, the conference ends for all
      * @param waiting asked for what sounds before the start; may hold {@link Prompt}s and {@link GoTo} only; empty: silence
      * @param after asked with {@link StepInput.DialEnded} when the leg is out of the conference and still there
+     * @param muted hears, and is not heard
+     * @param coached the leg that alone hears this one; empty: all do
      */
     record JoinConference(
             ConferenceName conference,
@@ -114,9 +116,23 @@ public sealed interface Verb {
             boolean startOnEnter,
             boolean endOnExit,
             Optional<StepToken> waiting,
-            StepToken after)
+            StepToken after,
+            boolean muted,
+            Optional<ProviderCallId> coached)
             implements Verb {
+        /** Heard by all. */
+        public JoinConference(
+                ConferenceName conference,
+                String label,
+                boolean startOnEnter,
+                boolean endOnExit,
+                Optional<StepToken> waiting,
+                StepToken after) {
+            this(conference, label, startOnEnter, endOnExit, waiting, after, false, Optional.empty());
+        }
+
         public JoinConference {
+            Objects.requireNonNull(coached, "coached");
             Objects.requireNonNull(conference, "conference");
             Objects.requireNonNull(waiting, "waiting");
             Objects.requireNonNull(after, "after");

@@ -71,10 +71,17 @@ final class Callers {
         return tokens.computeIfAbsent(actor + " of " + tenant, key -> switch (actor) {
             case ADMIN, ANYBODY -> signIn(world.emailOf(tenant, "tenant-admin", 0), tenant);
             case AGENT -> signIn(world.emailOf(tenant, "agent", 0), tenant);
+            case SUPERVISOR -> signIn(world.emailOf(tenant, "supervisor", 0), tenant);
+            case THIRD_AGENT -> signIn(hired(tenant, 0), tenant);
+            case FOURTH_AGENT -> signIn(hired(tenant, 1), tenant);
             case SECOND_AGENT -> signIn(world.emailOf(tenant, "agent", 1), tenant);
             case RESELLER -> signIn("helmi@nordic.example", null);
             case OPERATOR -> signIn(Stack.OPERATOR, null);
         });
+    }
+
+    private String hired(String tenant, int which) {
+        return tenant.equals(Property.OWNER) ? Property.HIRED.get(which) : world.emailOf(tenant, "agent", which);
     }
 
     private String signIn(String email, String tenant) {

@@ -3,9 +3,12 @@ package io.keskus.app.scenarios;
 import static io.keskus.app.scenarios.Attempt.Actor.ADMIN;
 import static io.keskus.app.scenarios.Attempt.Actor.AGENT;
 import static io.keskus.app.scenarios.Attempt.Actor.ANYBODY;
+import static io.keskus.app.scenarios.Attempt.Actor.FOURTH_AGENT;
 import static io.keskus.app.scenarios.Attempt.Actor.OPERATOR;
 import static io.keskus.app.scenarios.Attempt.Actor.RESELLER;
 import static io.keskus.app.scenarios.Attempt.Actor.SECOND_AGENT;
+import static io.keskus.app.scenarios.Attempt.Actor.SUPERVISOR;
+import static io.keskus.app.scenarios.Attempt.Actor.THIRD_AGENT;
 import static io.keskus.app.scenarios.Attempt.as;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -35,7 +38,7 @@ final class Controls {
         configuration(world, owned, controls);
         people(owned, controls);
         calls(owned, controls);
-        usingUp(owned, controls);
+        usingUp(world, owned, controls);
         return controls;
     }
 
@@ -75,6 +78,7 @@ final class Controls {
         controls.put("MembersResource_getOneself", as(ADMIN));
         controls.put("MembersResource_getMember", as(ADMIN).with("member", owned.member()));
         controls.put("AgentsResource_list", as(ADMIN));
+        controls.put("AgentsResource_colleagues", as(AGENT));
         controls.put("AgentsResource_me", as(AGENT));
         controls.put("SocketTicketsResource_issueSocketTicket", as(AGENT));
         controls.put("ApiKeysResource_listApiKeys", as(ADMIN));
@@ -123,15 +127,39 @@ final class Controls {
         controls.put("LegalHoldResource_lift", over);
     }
 
-    private static void usingUp(Property owned, Map<String, Attempt> controls) {
+    private static void usingUp(World world, Property owned, Map<String, Attempt> controls) {
         var talking = as(AGENT).with("interaction", owned.talking());
         controls.put("InteractionsResource_invitation", as(SECOND_AGENT).with("interaction", owned.expecting()));
         controls.put("RecordingsResource_pause", talking);
         controls.put("RecordingsResource_resume", talking);
+        controls.put("TalkResource_get", talking);
+        controls.put("TalkResource_hold", talking);
+        controls.put("TalkResource_resume", talking);
+        var watching = as(SUPERVISOR).with("interaction", owned.talking());
+        controls.put("SupervisionResource_begin", watching.sending("{\"mode\": \"listen\"}"));
+        controls.put("SupervisionResource_change", watching.sending("{\"mode\": \"whisper\"}"));
+        controls.put("SupervisionResource_end", watching);
+        controls.put("TransferResource_cancel", talking);
+        giving(world.number(Property.OWNER), owned, controls);
         controls.put("InteractionsResource_hangUp", talking);
         controls.put("InteractionsResource_wrapUp", talking.sending("{\"disposition\": \"done\"}"));
         controls.put("ApiKeysResource_revokeApiKey", as(ADMIN).with("key", owned.apiKey()));
         controls.put("ErasuresResource_eraseContact", as(ADMIN).sending("{\"contact\": \"" + owned.contact() + "\"}"));
+    }
+
+    /** Nobody is asked into the first talk, so that there is nothing to cancel; the others end by going elsewhere. */
+    private static void giving(String ours, Property owned, Map<String, Attempt> controls) {
+        var number = "{\"number\": \"+358401117777\", \"callerNumber\": \"" + ours + "\"}";
+        var consulting = as(FOURTH_AGENT).with("interaction", owned.consulted());
+        controls.put("TransferResource_consult", consulting.sending(number));
+        controls.put("TransferResource_swap", consulting);
+        controls.put("TransferResource_merge", consulting);
+        controls.put("TransferResource_complete", consulting);
+        controls.put(
+                "TransferResource_transfer",
+                as(THIRD_AGENT).with("interaction", owned.handed()).sending("{\"queue\": \"support\"}"));
+        controls.put("OutboundCallsResource_callerNumbers", as(FOURTH_AGENT));
+        controls.put("OutboundCallsResource_place", as(FOURTH_AGENT).sending(number));
     }
 
     private static String json(Object value) {

@@ -2,8 +2,10 @@ package io.keskus.app.scenarios;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.keskus.launcher.Http;
+import io.keskus.launcher.LaunchFailure;
 import io.keskus.launcher.OutsideCall;
 import io.keskus.launcher.ScriptedAgent;
+import io.keskus.launcher.Tokens;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -19,13 +21,17 @@ import java.util.stream.Stream;
  * @param recording of that call, stored
  * @param link to listen to it
  * @param talking a call in which the tenant's first agent talks
- * @param offers of those two calls
+ * @param handed a call in which the third agent talks
+ * @param consulted a call in which the fourth agent talks
+ * @param offers of those calls
  * @param expecting a call to which the tenant's second agent is expected, and does not come
  */
 record Property(
         String over,
         String providerCall,
         String talking,
+        String handed,
+        String consulted,
         String expecting,
         List<String> offers,
         String contact,
@@ -37,6 +43,9 @@ record Property(
         String recording,
         String link) {
     static final String OWNER = "outdoor";
+    /** Agents whom the owner takes on beside those of the example. */
+    static final List<String> HIRED = List.of("saara@outdoor.example", "tuomo@outdoor.example");
+
     private static final String CALLER = "+358401119999";
 
     static Property of(World world) throws InterruptedException {
@@ -45,13 +54,17 @@ record Property(
         var record = world.record(OWNER, ended).orElseThrow();
         var recording = storedRecording(world, record.path("interaction").asText());
         var offers = List.of(
-                liveCall(world, 0, world.control(), "talk-began"),
-                liveCall(world, 1, "http://127.0.0.1:1", "accepted"));
+                liveCall(world, world.emailOf(OWNER, "agent", 0), world.control(), "talk-began"),
+                liveCall(world, HIRED.get(0), world.control(), "talk-began"),
+                liveCall(world, HIRED.get(1), world.control(), "talk-began"),
+                liveCall(world, world.emailOf(OWNER, "agent", 1), "http://127.0.0.1:1", "accepted"));
         return new Property(
                 record.path("interaction").asText(),
                 ended,
                 interactionOf(offers.get(0)),
                 interactionOf(offers.get(1)),
+                interactionOf(offers.get(2)),
+                interactionOf(offers.get(3)),
                 offers,
                 record.path("contact").asText(),
                 first(world, "/tickets").path("id").asText(),
@@ -78,6 +91,8 @@ record Property(
                 over,
                 providerCall,
                 talking,
+                handed,
+                consulted,
                 expecting,
                 contact,
                 ticket,
@@ -96,12 +111,24 @@ record Property(
         files.put(
                 "flows/canary-of-outdoor.yaml",
                 files.get("flows/main.yaml").replace("flow: main\n", "flow: canary-of-outdoor\n"));
+        hire(files);
         Http.bearer(world.stack().operator().accessToken())
                 .post(
                         world.stack().app().address() + "/api/v1/operator/tenants/" + OWNER + "/config?mode=apply",
                         Map.of("files", files))
                 .success();
         return "canary-of-outdoor";
+    }
+
+    private static void hire(Map<String, String> files) {
+        var people = new StringBuilder(files.get("people.yaml").stripTrailing()).append('\n');
+        var agents = new StringBuilder(files.get("queues.yaml").stripTrailing()).append('\n');
+        for (var email : HIRED) {
+            people.append("  - email: ").append(email).append("\n    name: Hired\n    roles: [agent]\n");
+            agents.append("  - email: ").append(email).append("\n    skills: {sales: 5}\n    queues: [sales]\n");
+        }
+        files.put("people.yaml", people.toString());
+        files.put("queues.yaml", agents.toString());
     }
 
     private static String endedCall(World world) throws InterruptedException {
@@ -145,11 +172,11 @@ record Property(
     }
 
     /** An offer. The agent talks until somebody hangs up, and does not end the after-work; without a carrier there is no talk. */
-    private static String liveCall(World world, int which, String carrier, String until) {
+    private static String liveCall(World world, String email, String carrier, String until) {
+        World.eventually("an account of " + email, Duration.ofSeconds(30), () -> hasAccount(world, email));
         var site = new ScriptedAgent.Site(
                 world.stack().app().address(), carrier, world.stack().keycloak().issuer());
-        var login = new ScriptedAgent.Login(
-                OWNER, world.emailOf(OWNER, "agent", which), world.stack().demoPassword());
+        var login = new ScriptedAgent.Login(OWNER, email, world.stack().demoPassword());
         var work = new ScriptedAgent.Work(Duration.ofMinutes(20), Duration.ofMinutes(20), "done", 1);
         var agent = new ScriptedAgent(site, login, work, Executors.newScheduledThreadPool(1), (what, message) -> {});
         agent.start();
@@ -174,6 +201,17 @@ record Property(
 
     private static String interactionOf(String offer) {
         return offer.substring(0, offer.indexOf('.'));
+    }
+
+    /** Accounts follow members after a moment. */
+    private static boolean hasAccount(World world, String email) {
+        try {
+            var stack = world.stack();
+            Tokens.ofUser(stack.keycloak().issuer(), email, stack.demoPassword(), OWNER);
+            return true;
+        } catch (LaunchFailure notYet) {
+            return false;
+        }
     }
 
     private static String newApiKey(World world) {

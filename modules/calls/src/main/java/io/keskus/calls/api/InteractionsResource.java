@@ -8,8 +8,6 @@ import io.keskus.calls.journal.Journal;
 import io.keskus.identity.Identity;
 import io.keskus.identity.Role;
 import io.keskus.identity.Roles;
-import io.keskus.identity.TenantCaller;
-import io.keskus.kernel.AgentId;
 import io.keskus.kernel.InteractionId;
 import io.keskus.kernel.Problem;
 import io.keskus.kernel.ProblemException;
@@ -28,7 +26,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** The tenant's calls: their records and journals, and what an agent does with one. */
@@ -64,7 +61,7 @@ public class InteractionsResource {
             @QueryParam("providerCall") String providerCall,
             @QueryParam("cursor") String cursor,
             @QueryParam("size") Integer size) {
-        var before = cursor == null ? null : id(cursor).toString();
+        var before = cursor == null ? null : Asked.about(cursor).toString();
         return work.in(
                 identity.tenant(),
                 () -> providerCall == null
@@ -76,8 +73,8 @@ public class InteractionsResource {
     @Path("{interaction}")
     @Roles({Role.SUPERVISOR, Role.TENANT_ADMIN})
     public CallView get(@PathParam("interaction") String interaction) {
-        var id = id(interaction);
-        return work.in(identity.tenant(), () -> calls.findRecord(id).orElseThrow(InteractionsResource::unknown));
+        var id = Asked.about(interaction);
+        return work.in(identity.tenant(), () -> calls.findRecord(id).orElseThrow(Asked::unknown));
     }
 
     /** The journal of the call whose caller's leg has this id at the carrier. */
@@ -94,7 +91,7 @@ public class InteractionsResource {
         }
         return work.in(
                 identity.tenant(),
-                () -> calls.findInteraction(providerCall).map(journal::of).orElseThrow(InteractionsResource::unknown));
+                () -> calls.findInteraction(providerCall).map(journal::of).orElseThrow(Asked::unknown));
     }
 
     /** Everything that happened in the call, in order; also while it lasts. */
@@ -102,10 +99,10 @@ public class InteractionsResource {
     @Path("{interaction}/journal")
     @Roles({Role.SUPERVISOR, Role.TENANT_ADMIN})
     public List<Entry> journal(@PathParam("interaction") String interaction) {
-        var id = id(interaction);
+        var id = Asked.about(interaction);
         var entries = work.in(identity.tenant(), () -> journal.of(id));
         if (entries.isEmpty()) {
-            throw unknown();
+            throw Asked.unknown();
         }
         return entries;
     }
@@ -115,19 +112,19 @@ public class InteractionsResource {
     @Path("{interaction}/invitation")
     @Roles(Role.AGENT)
     public Invitation invitation(@PathParam("interaction") String interaction) {
-        var id = id(interaction);
-        var agent = agent();
+        var id = Asked.about(interaction);
+        var agent = Asked.by(identity, Role.AGENT);
         return work.in(identity.tenant(), () -> calls.invitation(id, agent));
     }
 
     /** Ends the talk. */
     @POST
     @Path("{interaction}/hang-up")
-    @Roles(Role.AGENT)
+    @Roles({Role.AGENT, Role.SUPERVISOR})
     @APIResponse(responseCode = "204", description = "Both are let go")
     public void hangUp(@PathParam("interaction") String interaction) {
-        var id = id(interaction);
-        var agent = agent();
+        var id = Asked.about(interaction);
+        var agent = Asked.by(identity, Role.AGENT, Role.SUPERVISOR);
         work.run(identity.tenant(), () -> calls.hangUp(id, agent));
     }
 
@@ -139,34 +136,14 @@ public class InteractionsResource {
     @APIResponse(responseCode = "204", description = "The after-work is done")
     public void wrapUp(
             @PathParam("interaction") String interaction, @HeaderParam("Idempotency-Key") String key, WrapUp wrapUp) {
-        var id = id(interaction);
-        var agent = agent();
+        var id = Asked.about(interaction);
+        var agent = Asked.by(identity, Role.AGENT);
         work.run(
                 identity.tenant(),
                 () -> idempotency.once(key, new Repeatable(id, wrapUp), Boolean.class, () -> {
                     calls.wrapUp(id, agent, wrapUp.checked());
                     return true;
                 }));
-    }
-
-    private AgentId agent() {
-        if (identity.requireRole(Role.AGENT) instanceof TenantCaller.OfMember member) {
-            return member.member().id().asAgent();
-        }
-        throw new ProblemException(
-                Problem.of("role-missing", "Role missing", 403, "an API key is no agent: sign in as a member"));
-    }
-
-    private static InteractionId id(String text) {
-        try {
-            return new InteractionId(UUID.fromString(text));
-        } catch (IllegalArgumentException noId) {
-            throw unknown();
-        }
-    }
-
-    private static ProblemException unknown() {
-        return new ProblemException(Problem.of("call-unknown", "No such call", 404, "this is no call's id"));
     }
 
     record Repeatable(InteractionId interaction, WrapUp wrapUp) {}

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.keskus.calls.CallOutcome;
 import io.keskus.calls.LegKind;
+import io.keskus.calls.ParticipantRole;
+import io.keskus.calls.SupervisionMode;
 import io.keskus.ivr.FlowInput;
 import io.keskus.kernel.AgentId;
 import io.keskus.kernel.ClientId;
@@ -19,6 +21,7 @@ import java.util.UUID;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Fact.Arrived.class, name = "arrived"),
+    @JsonSubTypes.Type(value = Fact.Placed.class, name = "placed"),
     @JsonSubTypes.Type(value = Fact.FlowStepped.class, name = "flow-stepped"),
     @JsonSubTypes.Type(value = Fact.Queued.class, name = "queued"),
     @JsonSubTypes.Type(value = Fact.PlaceTold.class, name = "place-told"),
@@ -30,6 +33,14 @@ import java.util.UUID;
     @JsonSubTypes.Type(value = Fact.Requeued.class, name = "requeued"),
     @JsonSubTypes.Type(value = Fact.TalkBegan.class, name = "talk-began"),
     @JsonSubTypes.Type(value = Fact.TalkEnded.class, name = "talk-ended"),
+    @JsonSubTypes.Type(value = Fact.Invited.class, name = "invited"),
+    @JsonSubTypes.Type(value = Fact.Joined.class, name = "joined"),
+    @JsonSubTypes.Type(value = Fact.Left.class, name = "left"),
+    @JsonSubTypes.Type(value = Fact.Held.class, name = "held"),
+    @JsonSubTypes.Type(value = Fact.Resumed.class, name = "resumed"),
+    @JsonSubTypes.Type(value = Fact.Transferred.class, name = "transferred"),
+    @JsonSubTypes.Type(value = Fact.Supervised.class, name = "supervised"),
+    @JsonSubTypes.Type(value = Fact.TakenOver.class, name = "taken-over"),
     @JsonSubTypes.Type(value = Fact.VoicemailTaken.class, name = "voicemail-taken"),
     @JsonSubTypes.Type(value = Fact.RecordingChanged.class, name = "recording-changed"),
     @JsonSubTypes.Type(value = Fact.RecordingNoted.class, name = "recording-noted"),
@@ -50,6 +61,16 @@ public sealed interface Fact {
             Optional<UUID> flowVersion,
             Optional<ContactId> contact,
             Optional<ClientId> client)
+            implements Fact {}
+
+    /**
+     * An agent calls somebody.
+     *
+     * @param number ours, that is shown
+     * @param destination the class of the number called, as {@code fi-mobile}
+     */
+    record Placed(
+            AgentId agent, String number, Optional<ContactId> contact, Optional<ClientId> client, String destination)
             implements Fact {}
 
     /**
@@ -83,6 +104,39 @@ public sealed interface Fact {
     record TalkBegan(AgentId agent) implements Fact {}
 
     record TalkEnded(AgentId agent) implements Fact {}
+
+    /**
+     * Somebody is asked into the talk.
+     *
+     * @param by who asked; empty when it follows from the flow
+     * @param destination the class of a number, as {@code fi-mobile}; {@code client} for a device
+     */
+    record Invited(
+            UUID participant, ParticipantRole role, Optional<AgentId> agent, Optional<AgentId> by, String destination)
+            implements Fact {}
+
+    record Joined(UUID participant, ParticipantRole role, Optional<AgentId> agent, String providerCallId)
+            implements Fact {}
+
+    /** Out of the talk, or never in it. @param why as {@code hung-up}, {@code declined}, {@code busy} */
+    record Left(UUID participant, String why) implements Fact {}
+
+    record Held(UUID participant, AgentId by) implements Fact {}
+
+    /** @param by empty when it follows from somebody's leaving */
+    record Resumed(UUID participant, Optional<AgentId> by) implements Fact {}
+
+    /**
+     * @param how {@code blind} or {@code warm}
+     * @param to {@code queue}, {@code agent} or {@code number}
+     */
+    record Transferred(AgentId by, String how, String to, Optional<String> queue, Optional<AgentId> agent)
+            implements Fact {}
+
+    /** A supervisor is about to be, or is from now on, in the talk in this way. */
+    record Supervised(AgentId supervisor, SupervisionMode mode) implements Fact {}
+
+    record TakenOver(AgentId supervisor, AgentId from) implements Fact {}
 
     record VoicemailTaken(String mailbox, String recording, long seconds) implements Fact {}
 

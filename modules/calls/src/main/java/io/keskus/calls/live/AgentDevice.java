@@ -23,17 +23,19 @@ class AgentDevice {
     private static final Duration SIGN_IN = Duration.ofHours(1);
 
     private final CallBook book;
+    private final Participants participants;
     private final Telephony telephony;
     private final Desk desk;
     private final UnitOfWork work;
 
     protected AgentDevice() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    AgentDevice(CallBook book, Telephony telephony, Desk desk, UnitOfWork work) {
+    AgentDevice(CallBook book, Participants participants, Telephony telephony, Desk desk, UnitOfWork work) {
         this.book = book;
+        this.participants = participants;
         this.telephony = telephony;
         this.desk = desk;
         this.work = work;
@@ -49,11 +51,16 @@ class AgentDevice {
     /** Inside a unit of work; empty when the agent is not expected in that call (any more). */
     Optional<Invitation> invitation(InteractionId interaction, AgentId agent) {
         return book.lock(interaction)
-                .filter(call -> call.state() == CallState.CONNECTING)
-                .flatMap(book::segment)
-                .filter(segment -> segment.agent().equals(Optional.of(agent)))
-                .flatMap(SegmentRow::connectToken)
+                .flatMap(call -> token(call, agent))
                 .map(token -> new Invitation(
                         interaction, telephony.clientToken(agent, SIGN_IN).jwt(), Map.of(OFFER_PARAMETER, token)));
+    }
+
+    private Optional<String> token(CallRow call, AgentId agent) {
+        return book.segment(call)
+                .filter(segment -> call.state() == CallState.CONNECTING)
+                .filter(segment -> segment.agent().equals(Optional.of(agent)))
+                .flatMap(SegmentRow::connectToken)
+                .or(() -> participants.of(call, agent).flatMap(ParticipantRow::connectToken));
     }
 }

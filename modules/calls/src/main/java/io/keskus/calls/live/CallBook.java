@@ -1,5 +1,7 @@
 package io.keskus.calls.live;
 
+import io.keskus.calls.LegKind;
+import io.keskus.calls.ParticipantRole;
 import io.keskus.calls.journal.Fact;
 import io.keskus.calls.journal.Journal;
 import io.keskus.kernel.InteractionId;
@@ -42,6 +44,11 @@ class CallBook {
 
     void add(Object row) {
         entities.persist(row);
+    }
+
+    /** To look at only. */
+    Optional<CallRow> find(InteractionId id) {
+        return Optional.ofNullable(entities.find(CallRow.class, id.value()));
     }
 
     Optional<CallRow> lock(InteractionId id) {
@@ -109,9 +116,27 @@ class CallBook {
         }
     }
 
-    /** The caller's own leg. */
+    /** The customer's own leg: the one that called us, or the one we called. */
     LegRow callerLeg(CallRow call) {
-        return legs(call).get(0);
+        return legs(call).stream()
+                .filter(leg -> leg.kind() == LegKind.CALLER)
+                .findFirst()
+                .or(() -> calledLeg(call))
+                .orElseThrow();
+    }
+
+    private Optional<LegRow> calledLeg(CallRow call) {
+        return entities
+                .createQuery(
+                        "SELECT p FROM ParticipantRow p WHERE p.interactionId = :call AND p.role = :customer",
+                        ParticipantRow.class)
+                .setParameter("call", call.id().value())
+                .setParameter("customer", ParticipantRole.CUSTOMER)
+                .getResultList()
+                .stream()
+                .findFirst()
+                .flatMap(ParticipantRow::call)
+                .flatMap(this::leg);
     }
 
     void note(CallRow call, Instant at, Fact fact) {

@@ -89,8 +89,23 @@ class CallRow {
         this.flowState = Json.write(FlowState.NEW);
     }
 
+    /** An agent calls: nobody is in a flow, and the agent's device comes first. */
+    void goesOut() {
+        direction = "outbound";
+        state = CallState.CONNECTING;
+    }
+
+    boolean isOutbound() {
+        return direction.equals("outbound");
+    }
+
     InteractionId id() {
         return new InteractionId(id);
+    }
+
+    /** {@code inbound}, {@code outbound} or {@code internal}. */
+    String direction() {
+        return direction;
     }
 
     Optional<ClientId> client() {

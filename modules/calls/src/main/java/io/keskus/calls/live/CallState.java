@@ -8,6 +8,8 @@ enum CallState {
     QUEUED,
     /** An agent has accepted and is on the way to the caller. */
     CONNECTING,
+    /** The agent waits for the number that is being called. */
+    DIALLING,
     /** Caller and agent are in their conference. */
     TALKING,
     /** The caller is gone; legs are still being closed. */

@@ -34,11 +34,13 @@ class CarrierNews implements CallHandler {
     private final Waiting waiting;
     private final Connecting connecting;
     private final Departures departures;
+    private final Leaving leaving;
+    private final Reaching reaching;
     private final Routing routing;
     private final Clock clock;
 
     protected CarrierNews() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -49,6 +51,8 @@ class CarrierNews implements CallHandler {
             Waiting waiting,
             Connecting connecting,
             Departures departures,
+            Leaving leaving,
+            Reaching reaching,
             Routing routing,
             Clock clock) {
         this.book = book;
@@ -57,6 +61,8 @@ class CarrierNews implements CallHandler {
         this.waiting = waiting;
         this.connecting = connecting;
         this.departures = departures;
+        this.leaving = leaving;
+        this.reaching = reaching;
         this.routing = routing;
         this.clock = clock;
     }
@@ -97,6 +103,8 @@ class CarrierNews implements CallHandler {
             case AFTER_QUEUE -> afterQueue(call, (StepInput.QueueLeft) request.input(), now);
             case JOIN -> connecting.caller(call, now);
             case AFTER_TALK -> afterTalk(call, now);
+            case ALONE -> connecting.alone(place);
+            case PARK -> parked(call);
             case MESSAGE -> message(call, (StepInput.Recorded) request.input(), now);
             case NO_MESSAGE -> walk.go(call, new FlowInput.VoicemailLeft(0), now);
             case AGENT_OUT -> OVER;
@@ -126,8 +134,20 @@ class CarrierNews implements CallHandler {
     }
 
     private CallScript afterTalk(CallRow call, Instant now) {
+        if (call.state() == CallState.TALKING && leaving.isAwaited(call)) {
+            return connecting.callerAgain(call);
+        }
         departures.talkEnded(call, now);
-        return walk.go(call, new FlowInput.QueueEnded(QueueOutcome.ANSWERED), now);
+        return call.state() == CallState.IVR
+                ? walk.go(call, new FlowInput.QueueEnded(QueueOutcome.ANSWERED), now)
+                : parked(call);
+    }
+
+    /** Taken out of a talk into a queue, perhaps told by the talk's end before the redirect. */
+    private CallScript parked(CallRow call) {
+        return call.state() == CallState.QUEUED || call.state() == CallState.CONNECTING
+                ? Queueing.holdAgain(call, book.segment(call).orElseThrow())
+                : OVER;
     }
 
     private CallScript message(CallRow call, StepInput.Recorded recorded, Instant now) {
@@ -159,6 +179,9 @@ class CarrierNews implements CallHandler {
     /** Legs and steps tell the same, and more surely: a conference's messages are fixed by its first participant. */
     @Override
     public void conference(ConferenceFact fact) {
+        if (fact.what() == ConferenceFact.What.JOINED && fact.label().isPresent()) {
+            fact.call().ifPresent(call -> reaching.answered(fact.label().get(), call, clock.instant()));
+        }
         fact.call()
                 .filter(call -> fact.what() == ConferenceFact.What.LEFT)
                 .flatMap(book::leg)

@@ -16,17 +16,19 @@ import java.time.Instant;
 @ApplicationScoped
 class Closing {
     private final CallBook book;
+    private final Participants participants;
     private final CallRecords records;
     private final Contacts contacts;
     private final Outbox outbox;
 
     protected Closing() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    Closing(CallBook book, CallRecords records, Contacts contacts, Outbox outbox) {
+    Closing(CallBook book, Participants participants, CallRecords records, Contacts contacts, Outbox outbox) {
         this.book = book;
+        this.participants = participants;
         this.records = records;
         this.contacts = contacts;
         this.outbox = outbox;
@@ -34,7 +36,9 @@ class Closing {
 
     void closeWhenAllOver(CallRow call, Instant now) {
         var legs = book.legs(call);
-        if (call.state() != CallState.ENDING || !legs.stream().allMatch(LegRow::isOver)) {
+        // an order to dial under way will still become a leg
+        boolean dialling = participants.of(call).stream().anyMatch(ParticipantRow::isDialling);
+        if (call.state() != CallState.ENDING || dialling || !legs.stream().allMatch(LegRow::isOver)) {
             return;
         }
         call.end(now);

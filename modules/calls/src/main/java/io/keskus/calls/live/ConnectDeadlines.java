@@ -10,8 +10,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -59,18 +61,22 @@ class ConnectDeadlines {
     }
 
     void watch(TenantId tenant, InteractionId interaction) {
-        var timer = scheduler == null ? managed : scheduler;
-        timer.schedule(
-                () -> expire(tenant, interaction), settings.connectWithin().toMillis(), TimeUnit.MILLISECONDS);
+        watch(tenant, now -> connecting.get().expire(interaction, now));
     }
 
-    private void expire(TenantId tenant, InteractionId interaction) {
+    /** @param expire what to do when the time is up, in a unit of work; nothing when the device has come */
+    void watch(TenantId tenant, Consumer<Instant> expire) {
+        var timer = scheduler == null ? managed : scheduler;
+        timer.schedule(() -> expire(tenant, expire), settings.connectWithin().toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private void expire(TenantId tenant, Consumer<Instant> expire) {
         try {
-            work.run(tenant, () -> connecting.get().expire(interaction, clock.instant()));
+            work.run(tenant, () -> expire.accept(clock.instant()));
         } catch (RuntimeException failure) {
             // the database may be away: the agent's socket or the caller's leg would end it, but try once more
-            LOG.log(Level.WARNING, "tenant=" + tenant + " interaction=" + interaction + " deadline failed", failure);
-            watch(tenant, interaction);
+            LOG.log(Level.WARNING, "tenant=" + tenant + " deadline failed", failure);
+            watch(tenant, expire);
         }
     }
 }

@@ -4,6 +4,7 @@ import io.keskus.acd.AwayReason;
 import io.keskus.acd.OfferId;
 import io.keskus.acd.WithdrawReason;
 import io.keskus.calls.LegKind;
+import io.keskus.calls.ParticipantRole;
 import io.keskus.calls.journal.Fact;
 import io.keskus.kernel.AgentId;
 import io.keskus.kernel.InteractionId;
@@ -12,12 +13,12 @@ import io.keskus.platform.UnitOfWork;
 import io.keskus.routing.Routing;
 import io.keskus.telephony.CallScript;
 import io.keskus.telephony.ClientConnect;
-import io.keskus.telephony.ConferenceName;
 import io.keskus.telephony.Telephony;
 import io.keskus.telephony.Verb;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -29,32 +30,44 @@ class Connecting {
     private static final CallScript REFUSED = CallScript.of(new Verb.Reject(Verb.Reject.Reason.REFUSED));
 
     private final CallBook book;
+    private final Participants participants;
+    private final TalkNews news;
+    private final Conferences conferences;
     private final Routing routing;
     private final Telephony telephony;
     private final Queueing queueing;
     private final ConnectDeadlines deadlines;
     private final AgentDevice device;
+    private final Joining joining;
     private final UnitOfWork work;
 
     protected Connecting() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
     Connecting(
             CallBook book,
+            Participants participants,
+            TalkNews news,
+            Conferences conferences,
             Routing routing,
             Telephony telephony,
             Queueing queueing,
             ConnectDeadlines deadlines,
             AgentDevice device,
+            Joining joining,
             UnitOfWork work) {
         this.book = book;
+        this.participants = participants;
+        this.news = news;
+        this.conferences = conferences;
         this.routing = routing;
         this.telephony = telephony;
         this.queueing = queueing;
         this.deadlines = deadlines;
         this.device = device;
+        this.joining = joining;
         this.work = work;
     }
 
@@ -79,7 +92,7 @@ class Connecting {
         var token = Optional.ofNullable(connect.parameters().get(AgentDevice.OFFER_PARAMETER));
         var found = token.flatMap(book::segmentByToken);
         if (found.isEmpty()) {
-            return REFUSED;
+            return token.map(each -> joining.device(connect, each)).orElse(REFUSED);
         }
         var call = book.lock(found.get().interaction()).orElseThrow();
         // looked at again: only now nobody else can use the token
@@ -97,6 +110,7 @@ class Connecting {
                 call,
                 connect.at(),
                 new Fact.AgentConnected(agent, connect.call().value()));
+        participants.add(agent(call, connect, agent));
         int document = call.nextDocument();
         telephony.redirect(
                 book.callerLeg(call).call(),
@@ -114,8 +128,52 @@ class Connecting {
         }
         call.become(CallState.TALKING);
         segment.connected(now);
-        book.note(call, now, new Fact.TalkBegan(segment.agent().orElseThrow()));
+        var agent = segment.agent().orElseThrow();
+        book.note(call, now, new Fact.TalkBegan(agent));
+        participants.of(call, agent).ifPresent(each -> each.talk(true));
+        customer(call, now);
+        news.changed(call);
         return CallScript.of(join(call, "caller", new Place(Place.Kind.AFTER_TALK, call.nextDocument())));
+    }
+
+    /** Thrown out of the conference with somebody to come back to, as when the agent left during a transfer. */
+    CallScript callerAgain(CallRow call) {
+        participants.customer(call).ifPresent(each -> each.hold(false));
+        int document = call.nextDocument();
+        return CallScript.of(new Verb.JoinConference(
+                Conferences.of(call),
+                "caller",
+                false,
+                true,
+                Optional.of(new Place(Place.Kind.ALONE, document).token()),
+                new Place(Place.Kind.AFTER_TALK, document).token()));
+    }
+
+    /** Music, until somebody comes into the conference. */
+    CallScript alone(Place place) {
+        return new CallScript(List.of(Verb.Play.once(telephony.holdMusic()), new Verb.GoTo(place.token())));
+    }
+
+    private static ParticipantRow agent(CallRow call, ClientConnect connect, AgentId agent) {
+        var row = new ParticipantRow(Ids.next(), call, ParticipantRole.AGENT, null, "client", connect.at());
+        row.works(agent, call.id());
+        row.reachedAs(connect.call());
+        row.joined(connect.at());
+        row.lead(true);
+        row.endAll(true);
+        return row;
+    }
+
+    private void customer(CallRow call, Instant now) {
+        var row = participants.customer(call).orElseGet(() -> {
+            var first = new ParticipantRow(Ids.next(), call, ParticipantRole.CUSTOMER, null, "inbound", now);
+            first.reachedAs(book.callerLeg(call).call());
+            participants.add(first);
+            return first;
+        });
+        row.joined(now);
+        row.talk(true);
+        row.endAll(true);
     }
 
     /** Time is up: when the agent's device has not come, the caller waits on and the agent is away. */
@@ -133,11 +191,20 @@ class Connecting {
         var agent = segment.agent().orElseThrow();
         routing.away(agent, away);
         routing.withdraw(call.id(), WithdrawReason.FAILED);
+        participants.of(call, agent).ifPresent(each -> each.left(why, now));
+        news.changed(call);
         queueing.again(call, segment, agent, why, now);
     }
 
+    /** The caller is gone before the talk began: the agent's device is let go. */
+    void forget(CallRow call, SegmentRow segment, String why, Instant now) {
+        segment.agent().flatMap(agent -> participants.of(call, agent)).ifPresent(each -> {
+            each.left(why, now);
+            conferences.release(call, each);
+        });
+    }
+
     private static Verb join(CallRow call, String label, Place after) {
-        return new Verb.JoinConference(
-                new ConferenceName(call.id().toString()), label, true, true, Optional.empty(), after.token());
+        return new Verb.JoinConference(Conferences.of(call), label, true, true, Optional.empty(), after.token());
     }
 }

@@ -3,16 +3,17 @@ package io.keskus.calls.live;
 import io.keskus.acd.AwayReason;
 import io.keskus.acd.WithdrawReason;
 import io.keskus.calls.LegKind;
+import io.keskus.calls.ParticipantRole;
 import io.keskus.calls.journal.Fact;
 import io.keskus.routing.Routing;
 import io.keskus.telephony.CallStatusFact;
+import io.keskus.telephony.LegState;
 import io.keskus.telephony.ProviderCallId;
-import io.keskus.telephony.Telephony;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.Locale;
 
 /** Somebody leaves, at any moment and told by whichever message comes first: nobody stays stuck, nothing stays open. */
 @ApplicationScoped
@@ -21,28 +22,34 @@ class Departures {
     private static final AwayReason HUNG_UP = new AwayReason("hung-up");
 
     private final CallBook book;
+    private final Participants participants;
     private final Routing routing;
-    private final Telephony telephony;
     private final Connecting connecting;
+    private final Leaving leaving;
+    private final Reaching reaching;
     private final FlowWalk walk;
     private final Closing closing;
 
     protected Departures() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
     Departures(
             CallBook book,
+            Participants participants,
             Routing routing,
-            Telephony telephony,
             Connecting connecting,
+            Leaving leaving,
+            Reaching reaching,
             FlowWalk walk,
             Closing closing) {
         this.book = book;
+        this.participants = participants;
         this.routing = routing;
-        this.telephony = telephony;
         this.connecting = connecting;
+        this.leaving = leaving;
+        this.reaching = reaching;
         this.walk = walk;
         this.closing = closing;
     }
@@ -65,8 +72,11 @@ class Departures {
                             fact.state().name(),
                             fact.duration().map(Duration::toSeconds),
                             fact.at()));
+            if (leg.state() == LegState.IN_PROGRESS) {
+                answered(leg, now);
+            }
             if (leg.isOver()) {
-                gone(call, leg, now);
+                gone(call, leg, why(fact.state()), now);
                 closing.closeWhenAllOver(call, now);
             }
         });
@@ -76,37 +86,44 @@ class Departures {
     void suspect(CallRow call, ProviderCallId which, Instant now) {
         var leg = book.leg(which).orElseThrow();
         book.suspect(leg, now);
-        gone(call, leg, now);
+        gone(call, leg, "hung-up", now);
     }
 
-    /** The talk is over for both; the caller may still be there. */
+    /** The talk is over for all; the caller may still be there. */
     void talkEnded(CallRow call, Instant now) {
         if (call.state() == CallState.TALKING) {
-            var segment = book.segment(call).orElseThrow();
-            var agent = segment.agent().orElseThrow();
-            segment.end(now);
-            routing.talkEnded(agent, call.id());
-            book.note(call, now, new Fact.TalkEnded(agent));
             call.become(CallState.IVR);
-            dismissAgent(call, segment);
+            leaving.everybody(call, "call-ended", now);
         }
     }
 
-    private void gone(CallRow call, LegRow leg, Instant now) {
-        if (leg.kind() == LegKind.CALLER) {
-            callerGone(call, now);
+    private static String why(LegState end) {
+        return end == LegState.COMPLETED
+                ? "hung-up"
+                : end.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private void gone(CallRow call, LegRow leg, String why, Instant now) {
+        var who = participants.byLeg(leg.call());
+        if (leg.kind() == LegKind.CALLER
+                || who.filter(each -> each.role() == ParticipantRole.CUSTOMER).isPresent()) {
+            callerGone(call, why, now);
         } else {
-            agentGone(call, leg, now);
+            who.ifPresent(each -> otherGone(call, each, why, now));
         }
     }
 
-    private void callerGone(CallRow call, Instant now) {
+    private void callerGone(CallRow call, String why, Instant now) {
         if (!call.callerIsHere()) {
             return;
         }
         switch (call.state()) {
             case QUEUED, CONNECTING -> abandoned(call, now);
-            case TALKING -> talkEnded(call, now);
+            case DIALLING -> leaving.everybody(call, why, now);
+            case TALKING -> {
+                participants.customer(call).ifPresent(each -> each.left(why, now));
+                talkEnded(call, now);
+            }
             default -> {
                 // only the flow is left to be told
             }
@@ -119,27 +136,29 @@ class Departures {
     private void abandoned(CallRow call, Instant now) {
         var segment = book.segment(call).orElseThrow();
         routing.withdraw(call.id(), WithdrawReason.ABANDONED);
-        segment.end(now);
         book.note(call, now, new Fact.QueueLeft("abandoned"));
-        dismissAgent(call, segment);
+        // the offer is withdrawn already, and there was no talk to end
+        connecting.forget(call, segment, "call-ended", now);
+        leaving.everybody(call, "call-ended", now);
     }
 
-    private void agentGone(CallRow call, LegRow leg, Instant now) {
-        var segment = book.segment(call).orElseThrow();
-        boolean current = segment.agentCall().equals(Optional.of(leg.call().value()));
-        if (current && call.state() == CallState.TALKING) {
-            talkEnded(call, now);
+    private void otherGone(CallRow call, ParticipantRow who, String why, Instant now) {
+        var segment = book.segment(call);
+        boolean current =
+                segment.flatMap(SegmentRow::agentCall).equals(who.call().map(ProviderCallId::value));
+        if (call.state() == CallState.DIALLING && who.leads()) {
+            leaving.unanswered(call, why, now);
         } else if (current && call.state() == CallState.CONNECTING) {
-            connecting.giveUp(call, segment, "agent-hung-up", HUNG_UP, now);
+            connecting.giveUp(call, segment.orElseThrow(), "agent-hung-up", HUNG_UP, now);
+        } else {
+            leaving.left(call, who, why, now);
         }
     }
 
-    private void dismissAgent(CallRow call, SegmentRow segment) {
-        // the conference ends with the first who leaves; this is for the leg that was on its way into it
-        segment.agentCall()
-                .map(ProviderCallId::new)
-                .flatMap(book::leg)
-                .filter(leg -> !leg.isOver())
-                .ifPresent(leg -> telephony.hangUp(leg.call(), call.id() + ".dismiss." + segment.seq()));
+    private void answered(LegRow leg, Instant now) {
+        participants
+                .byLeg(leg.call())
+                .filter(ParticipantRow::isOnTheWay)
+                .ifPresent(who -> reaching.answered(who.name(), leg.call(), now));
     }
 }

@@ -8,9 +8,7 @@ import io.keskus.kernel.InteractionId;
 import io.keskus.kernel.Problem;
 import io.keskus.kernel.ProblemException;
 import io.keskus.routing.Routing;
-import io.keskus.telephony.ConferenceName;
 import io.keskus.telephony.ProviderCallId;
-import io.keskus.telephony.Telephony;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -20,24 +18,38 @@ import java.util.Optional;
 @ApplicationScoped
 public class DeskActions {
     private final CallBook book;
+    private final Participants participants;
     private final AgentDevice device;
+    private final Leaving leaving;
+    private final Conferences conferences;
+    private final Closing closing;
     private final Routing routing;
-    private final Telephony telephony;
     private final CallRecords records;
     private final Clock clock;
 
     /** For the container's proxy. */
     protected DeskActions() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
     DeskActions(
-            CallBook book, AgentDevice device, Routing routing, Telephony telephony, CallRecords records, Clock clock) {
+            CallBook book,
+            Participants participants,
+            AgentDevice device,
+            Leaving leaving,
+            Conferences conferences,
+            Closing closing,
+            Routing routing,
+            CallRecords records,
+            Clock clock) {
         this.book = book;
+        this.participants = participants;
         this.device = device;
+        this.leaving = leaving;
+        this.conferences = conferences;
+        this.closing = closing;
         this.routing = routing;
-        this.telephony = telephony;
         this.records = records;
         this.clock = clock;
     }
@@ -59,20 +71,28 @@ public class DeskActions {
 
     public void hangUp(InteractionId interaction, AgentId agent) {
         var call = locked(interaction);
-        var segment = book.segment(call).filter(last -> last.agent().equals(Optional.of(agent)));
-        if (segment.isEmpty() || call.state() != CallState.TALKING) {
+        var own = participants.of(call, agent).orElseThrow(DeskActions::notInTalk);
+        boolean begins = call.isOutbound() && call.state() == CallState.CONNECTING;
+        if (begins || call.state() == CallState.DIALLING) {
+            leaving.unanswered(call, "cancelled", clock.instant());
+            closing.closeWhenAllOver(call, clock.instant());
+        } else if (call.state() != CallState.TALKING || !own.isHere()) {
             throw notInTalk();
+        } else if (participants.others(call).size() == 1 && own.endsAll()) {
+            conferences.end(call);
+        } else if (own.leads()) {
+            leaving.everybody(call, "call-ended", clock.instant());
+            call.become(call.isInFlow() ? CallState.IVR : CallState.ENDING);
+            conferences.end(call);
+        } else {
+            leaving.left(call, own, "hung-up", clock.instant());
+            conferences.release(call, own);
         }
-        telephony.endConference(
-                new ConferenceName(call.id().toString()),
-                call.id() + ".end." + segment.get().seq());
     }
 
     public void wrapUp(InteractionId interaction, AgentId agent, String disposition) {
         var call = locked(interaction);
-        boolean talked = book.segments(call).stream()
-                .anyMatch(segment -> segment.agent().equals(Optional.of(agent))
-                        && segment.connectedAt().isPresent());
+        boolean talked = participants.of(call).stream().anyMatch(each -> each.is(agent) && each.wasHere());
         if (!talked) {
             throw notInTalk();
         }

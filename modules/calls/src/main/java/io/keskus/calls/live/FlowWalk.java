@@ -38,6 +38,9 @@ class FlowWalk {
 
     /** @return what the caller hears next */
     CallScript go(CallRow call, FlowInput input, Instant now) {
+        if (!call.isInFlow()) {
+            return CallScript.of(new Verb.HangUp());
+        }
         var flow = ivr.version(call.flow());
         var verbs = new ArrayList<Verb>();
         Optional<FlowInput> next = Optional.of(input);

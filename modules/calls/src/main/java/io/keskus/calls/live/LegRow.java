@@ -88,6 +88,11 @@ class LegRow {
         this.checkAt = startedAt;
     }
 
+    /** Dialled by us, and not answered yet. */
+    void rings() {
+        state = LegState.QUEUED;
+    }
+
     InteractionId interaction() {
         return new InteractionId(interactionId);
     }

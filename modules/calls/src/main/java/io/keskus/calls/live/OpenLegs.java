@@ -37,6 +37,7 @@ class OpenLegs implements StartStep {
     private final Telephony telephony;
     private final Departures departures;
     private final ConnectDeadlines deadlines;
+    private final Joining joining;
     private final CallSettings settings;
     private final Clock clock;
 
@@ -44,7 +45,7 @@ class OpenLegs implements StartStep {
     private ManagedScheduledExecutorService scheduler;
 
     protected OpenLegs() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -56,6 +57,7 @@ class OpenLegs implements StartStep {
             Telephony telephony,
             Departures departures,
             ConnectDeadlines deadlines,
+            Joining joining,
             CallSettings settings,
             Clock clock) {
         this.entities = entities;
@@ -65,6 +67,7 @@ class OpenLegs implements StartStep {
         this.telephony = telephony;
         this.departures = departures;
         this.deadlines = deadlines;
+        this.joining = joining;
         this.settings = settings;
         this.clock = clock;
     }
@@ -79,6 +82,7 @@ class OpenLegs implements StartStep {
         for (var entry : directory.all()) {
             work.run(entry.tenant(), () -> {
                 connecting().forEach(call -> deadlines.watch(entry.tenant(), call.id()));
+                joining.expectAgain();
                 open(null).forEach(leg -> leg.checkAt(clock.instant()));
             });
         }
@@ -106,9 +110,10 @@ class OpenLegs implements StartStep {
         for (var call : due) {
             // asked outside a transaction: the carrier may take seconds
             var found = TenantContext.call(tenant, () -> telephony.call(call));
-            work.run(tenant, () -> found.map(CarrierCall::state)
-                    .filter(state -> state.isFinal())
-                    .ifPresentOrElse(state -> departures.news(asNews(found.get()), now), () -> quietAgain(call, now)));
+            work.run(tenant, () -> {
+                found.ifPresent(known -> departures.news(asNews(known), now));
+                quietAgain(call, now);
+            });
         }
     }
 

@@ -24,6 +24,10 @@ record Place(Kind kind, int number) {
         JOIN("c"),
         /** The caller is out of the conference. */
         AFTER_TALK("a"),
+        /** Alone in the conference until somebody comes; wants music. */
+        ALONE("m"),
+        /** Taken out of a talk, to wait in a queue. */
+        PARK("p"),
         /** The agent is out of the conference. */
         AGENT_OUT("b"),
         /** A message was recorded. */

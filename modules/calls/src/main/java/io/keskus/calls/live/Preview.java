@@ -14,26 +14,35 @@ import java.util.Map;
 class Preview implements OfferPreview {
     private final EntityManager entities;
     private final CallBook book;
+    private final Participants participants;
     private final Contacts contacts;
 
     protected Preview() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    Preview(EntityManager entities, CallBook book, Contacts contacts) {
+    Preview(EntityManager entities, CallBook book, Participants participants, Contacts contacts) {
         this.entities = entities;
         this.book = book;
+        this.participants = participants;
         this.contacts = contacts;
     }
 
     @Override
     public Map<String, Object> preview(InteractionId interaction) {
         var shown = new LinkedHashMap<String, Object>();
-        var call = entities.find(CallRow.class, interaction.value());
+        var part = participants.byWork(interaction);
+        var call = entities.find(
+                CallRow.class,
+                part.map(ParticipantRow::interaction).orElse(interaction).value());
         if (call == null) {
             return shown;
         }
+        part.ifPresent(who -> {
+            shown.put("consultation", true);
+            who.invitedBy().ifPresent(agent -> shown.put("askedBy", agent));
+        });
         shown.put("channel", "voice");
         shown.put("number", call.ourNumber());
         shown.put("collected", call.collected());
@@ -45,7 +54,7 @@ class Preview implements OfferPreview {
             shown.put("contact", contact.id());
             contact.displayName().ifPresent(name -> shown.put("name", name));
         });
-        contacts.findTicket(interaction).ifPresent(ticket -> shown.put("ticket", ticket.number()));
+        contacts.findTicket(call.id()).ifPresent(ticket -> shown.put("ticket", ticket.number()));
         return shown;
     }
 }

@@ -6,13 +6,17 @@ import io.keskus.ivr.Directive;
 import io.keskus.ivr.SkillNeed;
 import io.keskus.kernel.AgentId;
 import io.keskus.platform.Ids;
+import io.keskus.routing.DirectedWork;
+import io.keskus.routing.Queue;
 import io.keskus.routing.Routing;
 import io.keskus.routing.WaitingWork;
 import io.keskus.telephony.CallScript;
+import io.keskus.telephony.Telephony;
 import io.keskus.telephony.Verb;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -23,16 +27,20 @@ class Queueing {
     private final CallBook book;
     private final Routing routing;
     private final Contacts contacts;
+    private final Participants participants;
+    private final Telephony telephony;
 
     protected Queueing() {
-        this(null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    Queueing(CallBook book, Routing routing, Contacts contacts) {
+    Queueing(CallBook book, Routing routing, Contacts contacts, Participants participants, Telephony telephony) {
         this.book = book;
         this.routing = routing;
         this.contacts = contacts;
+        this.participants = participants;
+        this.telephony = telephony;
     }
 
     /** @return the parking verb; empty when there is no such queue */
@@ -55,6 +63,81 @@ class Queueing {
         book.note(call, now, new Fact.Requeued(lost, why));
         call.become(CallState.QUEUED);
         routing.enqueue(work(call, segment));
+    }
+
+    /**
+     * Out of a talk that came to nothing, to wait again in the queue of before.
+     *
+     * @return false when the call was in no queue
+     */
+    boolean back(CallRow call, Instant now) {
+        var last = book.segment(call);
+        last.ifPresent(segment -> park(call, segment, routing.queue(segment.queue()), now));
+        return last.isPresent();
+    }
+
+    /** Out of a talk into a queue; the time waited before counts. @param last the segment that ends with the talk */
+    void park(CallRow call, SegmentRow last, Queue queue, Instant now) {
+        var segment = next(call, last, queue, now);
+        routing.enqueue(work(call, segment));
+        takeOut(call, segment, now);
+    }
+
+    /** Out of a talk, to wait for one agent; when that one does not take it, for anybody of the queue of before. */
+    void parkFor(CallRow call, SegmentRow last, AgentId agent, Instant now) {
+        var segment = next(call, last, routing.queue(last.queue()), now);
+        segment.directTo(agent);
+        routing.direct(new DirectedWork(call.id(), call.id(), agent, segment.queue(), false));
+        takeOut(call, segment, now);
+    }
+
+    /** The agent for whom alone the caller waits does not take the call. */
+    void forAnybody(CallRow call) {
+        book.segment(call)
+                .filter(segment -> call.state() == CallState.QUEUED && segment.isDirected())
+                .ifPresent(segment -> {
+                    segment.forAnybody();
+                    routing.enqueue(work(call, segment));
+                });
+    }
+
+    /** The part of the call that an agent goes on with who was in the talk already. */
+    void goesOn(CallRow call, ParticipantRow agent, Instant now) {
+        book.segment(call).ifPresent(last -> {
+            last.end(now);
+            var segment = new SegmentRow(
+                    Ids.next(), call.id(), last.seq() + 1, last.queue(), last.waiting(), agent.invitedAt());
+            segment.takenOver(agent.agent().orElseThrow(), agent.call(), now);
+            book.add(segment);
+        });
+    }
+
+    private void takeOut(CallRow call, SegmentRow segment, Instant now) {
+        participants.customer(call).ifPresent(each -> each.left("queued", now));
+        call.become(CallState.QUEUED);
+        telephony.redirect(
+                book.callerLeg(call).call(),
+                new Place(Place.Kind.PARK, call.nextDocument()).token(),
+                call.id() + ".park." + segment.seq());
+    }
+
+    private SegmentRow next(CallRow call, SegmentRow last, Queue queue, Instant now) {
+        boolean same = queue.id().equals(last.queue());
+        var before = last.waiting();
+        var enter = new Directive.EnterQueue(
+                queue.name(),
+                same ? before.skills() : List.of(),
+                before.priority(),
+                before.language(),
+                before.music(),
+                same ? before.announcement() : List.of(),
+                same ? before.leaveKeys() : List.of(),
+                before.maxWaitSeconds());
+        var segment = new SegmentRow(
+                Ids.next(), call.id(), book.segments(call).size(), queue.id(), enter, now.minus(last.waited(now)));
+        book.add(segment);
+        book.note(call, now, new Fact.Queued(queue.id().value(), queue.name(), enter.priority()));
+        return segment;
     }
 
     /** The document that parks the caller in the segment's queue. */

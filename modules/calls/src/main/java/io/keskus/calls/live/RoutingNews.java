@@ -4,7 +4,9 @@ import io.keskus.acd.OfferId;
 import io.keskus.calls.journal.Fact;
 import io.keskus.kernel.AgentId;
 import io.keskus.kernel.DomainEvent;
+import io.keskus.kernel.InteractionId;
 import io.keskus.platform.EventConsumer;
+import io.keskus.routing.DirectedRefused;
 import io.keskus.routing.OfferAccepted;
 import io.keskus.routing.OfferDeclined;
 import io.keskus.routing.OfferTimedOut;
@@ -19,16 +21,22 @@ import java.util.Set;
 @ApplicationScoped
 class RoutingNews implements EventConsumer {
     private final CallBook book;
+    private final Participants participants;
     private final Connecting connecting;
+    private final Joining joining;
+    private final Queueing queueing;
 
     protected RoutingNews() {
-        this(null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    RoutingNews(CallBook book, Connecting connecting) {
+    RoutingNews(CallBook book, Participants participants, Connecting connecting, Joining joining, Queueing queueing) {
         this.book = book;
+        this.participants = participants;
         this.connecting = connecting;
+        this.joining = joining;
+        this.queueing = queueing;
     }
 
     @Override
@@ -39,32 +47,58 @@ class RoutingNews implements EventConsumer {
     @Override
     public Set<Class<? extends DomainEvent>> events() {
         return Set.of(
-                WorkOffered.class, OfferAccepted.class, OfferTimedOut.class, OfferDeclined.class, OfferWithdrawn.class);
+                WorkOffered.class,
+                OfferAccepted.class,
+                OfferTimedOut.class,
+                OfferDeclined.class,
+                OfferWithdrawn.class,
+                DirectedRefused.class);
     }
 
     @Override
     public void handle(DomainEvent event) {
         if (event instanceof WorkOffered offered) {
             note(
-                    offered.offer(),
+                    offered.interaction(),
                     offered.at(),
                     new Fact.Offered(offered.agent(), offered.offer().toString()));
         } else if (event instanceof OfferAccepted accepted) {
-            connecting.accepted(accepted.interaction(), accepted.agent(), accepted.offer(), accepted.at());
+            participants
+                    .byWork(accepted.interaction())
+                    .ifPresentOrElse(
+                            who -> joining.accepted(who, accepted.agent(), accepted.at()),
+                            () -> connecting.accepted(
+                                    accepted.interaction(), accepted.agent(), accepted.offer(), accepted.at()));
         } else if (event instanceof OfferTimedOut timedOut) {
             ended(timedOut.offer(), timedOut.agent(), "timed-out", timedOut.at());
         } else if (event instanceof OfferDeclined declined) {
             ended(declined.offer(), declined.agent(), "declined", declined.at());
         } else if (event instanceof OfferWithdrawn withdrawn) {
             ended(withdrawn.offer(), withdrawn.agent(), "withdrawn", withdrawn.at());
+        } else if (event instanceof DirectedRefused refused) {
+            notTaken(refused.interaction(), "not-ready", refused.at());
         }
     }
 
     private void ended(OfferId offer, AgentId agent, String how, Instant at) {
-        note(offer, at, new Fact.OfferEnded(agent, offer.toString(), how));
+        note(offer.interaction(), at, new Fact.OfferEnded(agent, offer.toString(), how));
+        notTaken(offer.interaction(), how, at);
     }
 
-    private void note(OfferId offer, Instant at, Fact fact) {
-        book.lock(offer.interaction()).ifPresent(call -> book.note(call, at, fact));
+    /** What was for one agent alone is over with its offer. */
+    private void notTaken(InteractionId work, String why, Instant at) {
+        joining.refused(work, why, at);
+        book.lock(work).ifPresent(call -> {
+            queueing.forAnybody(call);
+            if (why.equals("not-ready")) {
+                joining.cannotBegin(call, why, at);
+            }
+        });
+    }
+
+    private void note(InteractionId work, Instant at, Fact fact) {
+        var interaction =
+                participants.byWork(work).map(ParticipantRow::interaction).orElse(work);
+        book.lock(interaction).ifPresent(call -> book.note(call, at, fact));
     }
 }

@@ -8,11 +8,13 @@ import io.keskus.kernel.QueueId;
 import io.keskus.platform.Json;
 import io.keskus.platform.persistence.InstantColumn;
 import io.keskus.platform.persistence.UuidColumn;
+import io.keskus.telephony.ProviderCallId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -49,6 +51,11 @@ class SegmentRow {
     @Column(name = "agent_id")
     @Convert(converter = UuidColumn.class)
     private UUID agentId;
+
+    /** The agent for whom alone the caller waits. */
+    @Column(name = "directed_to")
+    @Convert(converter = UuidColumn.class)
+    private UUID directedTo;
 
     private String offer;
 
@@ -117,6 +124,11 @@ class SegmentRow {
         return enteredAt;
     }
 
+    /** How long the caller waited in it, before an agent came or until now. */
+    Duration waited(Instant now) {
+        return Duration.between(enteredAt, connectedAt != null ? connectedAt : now);
+    }
+
     Optional<AgentId> agent() {
         return Optional.ofNullable(agentId).map(AgentId::new);
     }
@@ -158,9 +170,31 @@ class SegmentRow {
         connectedAt = at;
     }
 
+    boolean isDirected() {
+        return directedTo != null;
+    }
+
+    void directTo(AgentId only) {
+        directedTo = only.value();
+    }
+
+    /** Whoever takes work of the queue may have it. */
+    void forAnybody() {
+        directedTo = null;
+    }
+
+    /** Begins with an agent who was in the talk already. */
+    void takenOver(AgentId agent, Optional<ProviderCallId> device, Instant at) {
+        agentId = agent.value();
+        agentCall = device.map(ProviderCallId::value).orElse(null);
+        acceptedAt = at;
+        connectedAt = at;
+    }
+
     /** The agent did not come: everything is as if nobody had accepted. */
     void agentLost() {
         agentId = null;
+        directedTo = null;
         offer = null;
         connectToken = null;
         agentCall = null;

@@ -36,18 +36,15 @@ record CallRecord(
         CallOutcome outcome,
         Optional<String> disposition) {
 
-    /** @throws IllegalArgumentException when the journal does not begin with an arrival */
+    /** @throws IllegalArgumentException when the journal begins neither with an arrival nor with a call of an agent's */
     static CallRecord from(List<Entry> journal) {
-        if (journal.isEmpty() || !(journal.get(0).fact() instanceof Fact.Arrived arrived)) {
-            throw new IllegalArgumentException("a journal begins with an arrival");
-        }
         var facts = new Derivation();
         journal.forEach(facts::take);
         return new CallRecord(
-                arrived.providerCallId(),
-                arrived.number(),
-                arrived.contact(),
-                arrived.client(),
+                facts.providerCallId,
+                facts.number,
+                facts.contact,
+                facts.client,
                 journal.get(0).at(),
                 Optional.ofNullable(facts.answeredAt),
                 facts.endedAt == null ? journal.get(journal.size() - 1).at() : facts.endedAt,

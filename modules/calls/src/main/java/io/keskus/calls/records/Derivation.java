@@ -1,12 +1,18 @@
 package io.keskus.calls.records;
 
 import io.keskus.calls.CallOutcome;
+import io.keskus.calls.ParticipantRole;
 import io.keskus.calls.journal.Entry;
 import io.keskus.calls.journal.Fact;
 import io.keskus.ivr.FlowInput;
 import io.keskus.kernel.AgentId;
+import io.keskus.kernel.ClientId;
+import io.keskus.kernel.ContactId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
 
 /** Goes through a journal once and keeps what the record needs. */
 final class Derivation {
@@ -17,6 +23,12 @@ final class Derivation {
     Fact.Queued queue;
     AgentId agent;
     String disposition;
+    String providerCallId = "";
+    String number;
+    Optional<ContactId> contact;
+    Optional<ClientId> client;
+    private final Set<AgentId> talking = new HashSet<>();
+    private boolean placed;
     private Instant waitingSince;
     private Instant talkingSince;
     private boolean abandoned;
@@ -26,16 +38,25 @@ final class Derivation {
 
     void take(Entry entry) {
         var at = entry.at();
-        if (entry.fact() instanceof Fact.Queued queued) {
+        if (number == null) {
+            begin(entry.fact());
+        } else if (entry.fact() instanceof Fact.Joined joined) {
+            if (joined.role() == ParticipantRole.CUSTOMER) {
+                providerCallId = joined.providerCallId();
+            }
+        } else if (entry.fact() instanceof Fact.Queued queued) {
             queue = queued;
             waitingSince = at;
         } else if (entry.fact() instanceof Fact.TalkBegan began) {
             stopWaiting(at);
             answeredAt = answeredAt == null ? at : answeredAt;
             agent = began.agent();
-            talkingSince = at;
-        } else if (entry.fact() instanceof Fact.TalkEnded) {
-            talked = talked.plus(Duration.between(talkingSince, at));
+            talkingSince = talking.isEmpty() ? at : talkingSince;
+            talking.add(began.agent());
+        } else if (entry.fact() instanceof Fact.TalkEnded ended) {
+            if (talking.remove(ended.agent()) && talking.isEmpty()) {
+                talked = talked.plus(Duration.between(talkingSince, at));
+            }
         } else if (entry.fact() instanceof Fact.QueueLeft left) {
             stopWaiting(at);
             abandoned = left.why().equals("abandoned");
@@ -51,6 +72,22 @@ final class Derivation {
         }
     }
 
+    private void begin(Fact first) {
+        if (first instanceof Fact.Arrived arrived) {
+            providerCallId = arrived.providerCallId();
+            number = arrived.number();
+            contact = arrived.contact();
+            client = arrived.client();
+        } else if (first instanceof Fact.Placed call) {
+            placed = true;
+            number = call.number();
+            contact = call.contact();
+            client = call.client();
+        } else {
+            throw new IllegalArgumentException("a journal begins with an arrival, or with a call of an agent's");
+        }
+    }
+
     private void stopWaiting(Instant at) {
         if (waitingSince != null) {
             waited = waited.plus(Duration.between(waitingSince, at));
@@ -61,6 +98,9 @@ final class Derivation {
     CallOutcome outcome() {
         if (answeredAt != null) {
             return CallOutcome.ANSWERED;
+        }
+        if (placed) {
+            return CallOutcome.NOT_REACHED;
         }
         if (!spokenTo) {
             return CallOutcome.LOST;

@@ -4,24 +4,13 @@ import io.keskus.acd.OfferId;
 import io.keskus.calls.CallEnded;
 import io.keskus.calls.CallView;
 import io.keskus.calls.journal.Entry;
-import io.keskus.calls.journal.Journal;
-import io.keskus.calls.records.CallRecords;
-import io.keskus.contacts.Contacts;
-import io.keskus.contacts.directory.ContactBook;
-import io.keskus.contacts.sealing.ContactKeys;
-import io.keskus.contacts.tickets.TicketBook;
 import io.keskus.ivr.FlowVersion;
 import io.keskus.ivr.Ivr;
-import io.keskus.ivr.testing.TestIvr;
 import io.keskus.kernel.AgentId;
 import io.keskus.kernel.InteractionId;
 import io.keskus.kernel.PhoneNumber;
 import io.keskus.kernel.TenantId;
 import io.keskus.platform.Ids;
-import io.keskus.platform.Outbox;
-import io.keskus.platform.Secrets;
-import io.keskus.platform.outbox.Deliveries;
-import io.keskus.platform.secrets.Keyset;
 import io.keskus.platform.testing.TestDatabase;
 import io.keskus.telephony.CallArrival;
 import io.keskus.telephony.CallScript;
@@ -60,16 +49,9 @@ final class CallBench implements AutoCloseable {
     final TenantId tenant = new TenantId(Ids.next());
     private final TestDatabase database;
     private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(2);
-    private final Journal journal;
-    private final CallRecords records;
-    private final Contacts contacts;
-    private final Ivr ivr;
-    private final CarrierNews news;
-    private final Connecting connecting;
-    private final OpenLegs openLegs;
-    final LostCalls lostCalls;
-    final DeskActions desk;
-    private final BenchClock clock = new BenchClock();
+    final BenchRooms rooms;
+    final Told told = new Told(this);
+    final BenchClock clock = new BenchClock();
     private CallScript script;
 
     CallBench(TestDatabase database) {
@@ -77,46 +59,8 @@ final class CallBench implements AutoCloseable {
         var entities = database.entityManager();
         var work = database.unitOfWork();
 
-        journal = new Journal(entities, List.of());
-        records = new CallRecords(entities, journal);
-        contacts = new Contacts(
-                new ContactBook(entities, clock),
-                new TicketBook(entities, clock),
-                new ContactKeys(entities, new Secrets(Keyset.ephemeral()), clock));
-        var testIvr = new TestIvr(entities, clock);
-        ivr = testIvr.ivr();
-        var outbox = new Outbox(new Deliveries(entities, work, List.of(new EndedCalls(ended)), List.of(), threads));
-        var settings = new CallSettings(
-                Duration.ofHours(1),
-                Duration.ofHours(1),
-                Duration.ofHours(1),
-                Duration.ofMinutes(5),
-                Duration.ofMinutes(1));
-        var book = new CallBook(entities, journal, settings);
-        var queueing = new Queueing(book, floor, contacts);
-        var walk = new FlowWalk(book, ivr, queueing);
-        var device = new AgentDevice(book, carrier, floor, work);
-        var deadlines = new ConnectDeadlines(settings, work, clock, threads, () -> connecting());
-        connecting = new Connecting(book, floor, carrier, queueing, deadlines, device, work);
-        var closing = new Closing(book, records, contacts, outbox);
-        var departures = new Departures(book, floor, carrier, connecting, walk, closing);
-        news = new CarrierNews(
-                book,
-                new Arrivals(book, contacts, ivr, walk),
-                walk,
-                new Waiting(book, floor, carrier),
-                connecting,
-                departures,
-                floor,
-                clock);
-        openLegs = new OpenLegs(entities, book, work, null, carrier, departures, deadlines, settings, clock);
-        lostCalls = new LostCalls(book, departures, contacts, carrier, null, work, settings, clock);
-        desk = new DeskActions(book, device, floor, carrier, records, clock);
-        in(() -> BenchFlow.published(testIvr));
-    }
-
-    private Connecting connecting() {
-        return connecting;
+        rooms = new BenchRooms(entities, work, floor, carrier, clock, threads, ended);
+        in(() -> BenchFlow.published(rooms.testIvr));
     }
 
     <T> T in(Supplier<T> work) {
@@ -131,7 +75,7 @@ final class CallBench implements AutoCloseable {
         var number = new NumberAssignment(
                 new PhoneNumber("+358931577001"), "main", Optional.empty(), Instant.EPOCH, Optional.empty());
         var from = Optional.of(new PhoneNumber("+358401234567"));
-        script = in(() -> news.arrived(new CallArrival(CALLER, number, from, Optional.empty(), clock.instant())));
+        script = in(() -> rooms.news.arrived(new CallArrival(CALLER, number, from, Optional.empty(), clock.instant())));
         return this;
     }
 
@@ -152,7 +96,7 @@ final class CallBench implements AutoCloseable {
     }
 
     CallBench asks(ProviderCallId leg, StepToken token, StepInput input, LegState state) {
-        script = in(() -> news.step(new StepRequest(leg, token, input, state, clock.instant())));
+        script = in(() -> rooms.news.step(new StepRequest(leg, token, input, state, clock.instant())));
         return this;
     }
 
@@ -162,19 +106,19 @@ final class CallBench implements AutoCloseable {
 
     CallBench accepted(long offer) {
         in(() -> {
-            connecting.accepted(call(), ana, new OfferId(call(), offer), clock.instant());
+            rooms.connecting.accepted(call(), ana, new OfferId(call(), offer), clock.instant());
             return null;
         });
         return this;
     }
 
     CallBench deviceComes() {
-        var invitation = in(() -> desk.invitation(call(), ana));
+        var invitation = in(() -> rooms.desk.invitation(call(), ana));
         return deviceComes(DEVICE, Optional.of(ana), invitation.params());
     }
 
     CallBench deviceComes(ProviderCallId leg, Optional<AgentId> agent, Map<String, String> params) {
-        script = in(() -> news.clientConnected(new ClientConnect(leg, agent, params, clock.instant())));
+        script = in(() -> rooms.news.clientConnected(new ClientConnect(leg, agent, params, clock.instant())));
         return this;
     }
 
@@ -187,9 +131,21 @@ final class CallBench implements AutoCloseable {
         return arrives().presses("1").waits().accepted().deviceComes().callerJoins();
     }
 
+    StepInput talkEnded() {
+        return new StepInput.DialEnded(StepInput.DialEnded.Result.ANSWERED, Optional.empty(), Optional.empty());
+    }
+
+    /** Everybody in the talk in a few words, as {@code agent joined leads talks}. */
+    List<String> talk() {
+        return in(() -> rooms.holding.talk(call(), Optional.empty())).participants().stream()
+                .map(each -> each.role() + " " + each.stage() + (each.leads() ? " leads" : "")
+                        + (each.talks() ? " talks" : "") + (each.held() ? " held" : ""))
+                .toList();
+    }
+
     CallBench status(ProviderCallId leg, LegState state, long seconds) {
         in(() -> {
-            news.status(new CallStatusFact(
+            rooms.news.status(new CallStatusFact(
                     leg,
                     Optional.empty(),
                     LegDirection.INBOUND,
@@ -204,7 +160,7 @@ final class CallBench implements AutoCloseable {
 
     CallBench deadlinePasses() {
         in(() -> {
-            connecting.expire(call(), clock.instant());
+            rooms.connecting.expire(call(), clock.instant());
             return null;
         });
         return this;
@@ -232,7 +188,7 @@ final class CallBench implements AutoCloseable {
     }
 
     void checkBooks() {
-        openLegs.check(tenant);
+        rooms.openLegs.check(tenant);
     }
 
     CallEnded nextEnded() throws InterruptedException {
@@ -254,23 +210,23 @@ final class CallBench implements AutoCloseable {
     }
 
     List<Entry> journal() {
-        return in(() -> journal.of(call()));
+        return in(() -> rooms.journal.of(call()));
     }
 
     Optional<CallView> record() {
-        return in(() -> records.find(call()));
+        return in(() -> rooms.records.find(call()));
     }
 
     boolean hasTicket() {
-        return in(() -> contacts.findTicket(call())).isPresent();
+        return in(() -> rooms.contacts.findTicket(call())).isPresent();
     }
 
     FlowVersion flow() {
-        return in(() -> ivr.published("main"));
+        return in(() -> rooms.testIvr.ivr().published("main"));
     }
 
     Ivr ivr() {
-        return ivr;
+        return rooms.testIvr.ivr();
     }
 
     CallScript script() {

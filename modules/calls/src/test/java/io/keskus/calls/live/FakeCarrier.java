@@ -5,7 +5,9 @@ import io.keskus.kernel.PhoneNumber;
 import io.keskus.telephony.CarrierCall;
 import io.keskus.telephony.ClientToken;
 import io.keskus.telephony.ConferenceName;
+import io.keskus.telephony.DialOrder;
 import io.keskus.telephony.NumberAssignment;
+import io.keskus.telephony.ParticipantChange;
 import io.keskus.telephony.ProviderCallId;
 import io.keskus.telephony.StepToken;
 import io.keskus.telephony.Telephony;
@@ -17,12 +19,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
 
 /** Telephony's door with a carrier behind it that writes down its orders and shows the books it was given. */
 final class FakeCarrier extends Telephony {
     final List<String> orders = new ArrayList<>();
     final Map<ProviderCallId, CarrierCall> books = new HashMap<>();
     StepToken redirectedTo;
+    DialOrder dialled;
 
     @Override
     public void redirect(ProviderCallId call, StepToken step, String key) {
@@ -38,6 +42,22 @@ final class FakeCarrier extends Telephony {
     @Override
     public void endConference(ConferenceName conference, String key) {
         orders.add("endConference");
+    }
+
+    @Override
+    public void change(ConferenceName conference, ProviderCallId participant, ParticipantChange change, String key) {
+        var what = new StringJoiner(" ").add("change").add(participant.value());
+        change.held().ifPresent(held -> what.add(held ? "hold" : "unhold"));
+        change.muted().ifPresent(muted -> what.add(muted ? "mute" : "unmute"));
+        change.coaching().ifPresent(coaching -> what.add(coaching ? "coach" : "open"));
+        change.endOnExit().ifPresent(ends -> what.add(ends ? "ends-all" : "ends-none"));
+        orders.add(what.toString());
+    }
+
+    @Override
+    public void dial(DialOrder order, String key) {
+        orders.add("dial " + order.to().getClass().getSimpleName());
+        dialled = order;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.keskus.calls.live;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.keskus.acd.AgentState;
 import io.keskus.acd.AwayReason;
 import io.keskus.acd.OfferId;
 import io.keskus.acd.WithdrawReason;
@@ -10,12 +11,15 @@ import io.keskus.kernel.QueueId;
 import io.keskus.platform.Ids;
 import io.keskus.routing.AgentPresence;
 import io.keskus.routing.Desk;
+import io.keskus.routing.DirectedWork;
 import io.keskus.routing.Queue;
 import io.keskus.routing.QueuePlace;
 import io.keskus.routing.Routing;
 import io.keskus.routing.WaitingWork;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +28,8 @@ import java.util.Optional;
 final class FakeFloor implements Routing, Desk {
     final List<String> told = new ArrayList<>();
     final List<WaitingWork> work = new ArrayList<>();
+    final List<DirectedWork> directed = new ArrayList<>();
+    final Map<AgentId, AgentState> states = new HashMap<>();
     final List<JsonNode> sent = new ArrayList<>();
     private final QueueId sales = new QueueId(Ids.next());
 
@@ -81,7 +87,10 @@ final class FakeFloor implements Routing, Desk {
     @Override
     public void send(AgentId agent, String type, JsonNode members) {
         sent.add(members);
-        told.add("send " + type);
+        // what a talk looks like is told over and over
+        if (!type.equals(TalkNews.TYPE)) {
+            told.add("send " + type);
+        }
     }
 
     @Override
@@ -106,7 +115,26 @@ final class FakeFloor implements Routing, Desk {
 
     @Override
     public AgentPresence presence(AgentId agent) {
-        throw new AssertionError("calls asks for no presence");
+        return new AgentPresence(
+                agent,
+                states.getOrDefault(agent, AgentState.IDLE),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Instant.EPOCH,
+                Optional.empty(),
+                true);
+    }
+
+    @Override
+    public void direct(DirectedWork work) {
+        directed.add(work);
+        told.add("direct");
+    }
+
+    @Override
+    public List<Queue> listQueues(AgentId agent) {
+        return List.of(queue(sales));
     }
 
     @Override

@@ -170,8 +170,8 @@ class WhoLeavesWhenTest {
     @Test
     void a_device_with_a_used_or_foreign_token_is_refused() {
         bench.arrives().presses("1").waits().accepted();
-        var params =
-                bench.in(() -> bench.desk.invitation(bench.call(), bench.ana)).params();
+        var params = bench.in(() -> bench.rooms.desk.invitation(bench.call(), bench.ana))
+                .params();
         bench.deviceComes(DEVICE, Optional.empty(), params);
         assertThat(bench.hears(Verb.Reject.class)).isTrue();
         bench.deviceComes();
@@ -203,8 +203,8 @@ class WhoLeavesWhenTest {
     void a_call_that_never_reached_us_has_a_record_from_the_carriers_books_once() {
         bench.bookedAs(CALLER, LegState.COMPLETED, 12);
         bench.bookedAs(DEVICE, LegState.NO_ANSWER, 0);
-        bench.lostCalls.look(bench.tenant);
-        bench.lostCalls.look(bench.tenant);
+        bench.rooms.lostCalls.look(bench.tenant);
+        bench.rooms.lostCalls.look(bench.tenant);
         endedAs(CallOutcome.LOST);
     }
 

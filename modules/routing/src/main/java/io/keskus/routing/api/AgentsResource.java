@@ -58,6 +58,25 @@ public class AgentsResource {
         });
     }
 
+    /** Whom an agent can ask or give a talk to: every agent, by name, and what each does. */
+    @GET
+    @Path("colleagues")
+    @Roles({Role.AGENT, Role.SUPERVISOR})
+    public Page<Colleague> colleagues() {
+        return work.in(identity.tenant(), () -> {
+            var names = new HashMap<AgentId, String>();
+            for (Member member : identity.listMembers()) {
+                names.put(member.id().asAgent(), member.name());
+            }
+            return new Page<>(
+                    desk.listPresence().stream()
+                            .map(presence -> Colleague.of(presence, names.getOrDefault(presence.agent(), "")))
+                            .sorted(Comparator.comparing(Colleague::name))
+                            .toList(),
+                    null);
+        });
+    }
+
     /** What the one who asks does. */
     @GET
     @Path("me")

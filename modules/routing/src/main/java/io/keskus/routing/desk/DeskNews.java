@@ -91,7 +91,11 @@ class DeskNews implements EventConsumer {
                 .filter(now -> now.offer().equals(Optional.of(offered.offer())))
                 .isPresent();
         if (stands) {
-            var message = Messages.offer(offered, queues.get(offered.queue()), preview(offered));
+            var message = Messages.offer(
+                    offered,
+                    presences.interactionOf(offered.interaction()),
+                    queues.get(offered.queue()),
+                    preview(offered));
             fanOut.send(offered.tenant(), offered.agent(), message);
         }
     }
@@ -106,7 +110,10 @@ class DeskNews implements EventConsumer {
         fanOut.send(
                 tenant,
                 agent,
-                Messages.offerWithdrawn(offer.toString(), offer.interaction().toString(), reason));
+                Messages.offerWithdrawn(
+                        offer.toString(),
+                        presences.interactionOf(offer.interaction()).toString(),
+                        reason));
     }
 
     private static Problem gone(OfferId offer) {

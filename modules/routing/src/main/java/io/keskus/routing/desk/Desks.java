@@ -5,11 +5,16 @@ import io.keskus.kernel.AgentId;
 import io.keskus.kernel.Problem;
 import io.keskus.platform.Ids;
 import io.keskus.platform.UnitOfWork;
+import io.keskus.routing.DeskOpening;
 import io.keskus.routing.presence.Presences;
 import io.keskus.routing.presence.Sockets;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Opens and closes desks. */
 @ApplicationScoped
@@ -19,19 +24,37 @@ class Desks {
     private final Sockets sockets;
     private final Presences presences;
     private final Clock clock;
+    private final Iterable<DeskOpening> openings;
 
     /** For the container's proxy. */
     protected Desks() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, List.of());
     }
 
     @Inject
-    Desks(UnitOfWork work, FanOut fanOut, Sockets sockets, Presences presences, Clock clock) {
+    Desks(
+            UnitOfWork work,
+            FanOut fanOut,
+            Sockets sockets,
+            Presences presences,
+            Clock clock,
+            @Any Instance<DeskOpening> openings) {
+        this(work, fanOut, sockets, presences, clock, (Iterable<DeskOpening>) openings);
+    }
+
+    Desks(
+            UnitOfWork work,
+            FanOut fanOut,
+            Sockets sockets,
+            Presences presences,
+            Clock clock,
+            Iterable<DeskOpening> openings) {
         this.work = work;
         this.fanOut = fanOut;
         this.sockets = sockets;
         this.presences = presences;
         this.clock = clock;
+        this.openings = openings;
     }
 
     /** The desk is told who it is and what state its agent is in, and from then on every change. */
@@ -42,7 +65,15 @@ class Desks {
         fanOut.open(socket);
         socket.send(Messages.hello(agent, holder.member().name(), clock.instant()));
         socket.send(work.in(holder.tenant(), () -> state(agent)));
+        work.in(holder.tenant(), () -> more(agent)).forEach(socket::send);
         return socket;
+    }
+
+    private List<String> more(AgentId agent) {
+        var messages = new ArrayList<String>();
+        openings.forEach(each ->
+                each.messages(agent).forEach(message -> messages.add(Messages.of(message.type(), message.members()))));
+        return messages;
     }
 
     private String state(AgentId agent) {

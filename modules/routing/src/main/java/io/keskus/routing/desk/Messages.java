@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.keskus.acd.AgentState;
 import io.keskus.kernel.AgentId;
+import io.keskus.kernel.InteractionId;
 import io.keskus.kernel.Problem;
 import io.keskus.platform.Json;
 import io.keskus.platform.PlatformProviders;
@@ -61,10 +62,10 @@ public final class Messages {
         return message.toString();
     }
 
-    static String offer(WorkOffered offered, Queue queue, Map<String, Object> preview) {
-        var message = message("offer")
-                .put("offer", offered.offer().toString())
-                .put("interaction", offered.interaction().toString());
+    /** @param interaction what the offered work belongs to */
+    static String offer(WorkOffered offered, InteractionId interaction, Queue queue, Map<String, Object> preview) {
+        var message =
+                message("offer").put("offer", offered.offer().toString()).put("interaction", interaction.toString());
         message.putObject("queue")
                 .put("id", queue.id().toString())
                 .put("name", queue.name())

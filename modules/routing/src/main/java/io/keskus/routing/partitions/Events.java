@@ -10,6 +10,7 @@ import io.keskus.kernel.TenantId;
 import io.keskus.platform.Ids;
 import io.keskus.platform.Outbox;
 import io.keskus.routing.AgentStateChanged;
+import io.keskus.routing.DirectedRefused;
 import io.keskus.routing.OfferAccepted;
 import io.keskus.routing.OfferDeclined;
 import io.keskus.routing.OfferLost;
@@ -81,6 +82,10 @@ class Events implements Consequence {
         } else if (decision instanceof Decision.OfferWithdrawn d) {
             return Optional.of(
                     new OfferWithdrawn(id, tenant, at, d.offer().interaction(), d.agent(), d.offer(), d.reason()));
+        } else if (decision instanceof Decision.Refused d && d.command() instanceof Command.Direct c) {
+            return d.reason() == Refusal.ALREADY_QUEUED
+                    ? Optional.empty()
+                    : Optional.of(new DirectedRefused(id, tenant, at, c.work().interaction(), c.agent()));
         } else if (decision instanceof Decision.Refused d && d.reason() == Refusal.OFFER_GONE) {
             return d.command() instanceof Command.Accept c
                     ? Optional.of(lost(tenant, id, d, c.agent(), c.offer()))

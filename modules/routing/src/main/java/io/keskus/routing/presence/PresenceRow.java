@@ -39,6 +39,11 @@ class PresenceRow {
     @Convert(converter = UuidColumn.class)
     private UUID interactionId;
 
+    /** The interaction of which what the agent does is a part; null when it is that itself. */
+    @Column(name = "part_of")
+    @Convert(converter = UuidColumn.class)
+    private UUID partOf;
+
     @Column(name = "offer_number")
     private Long offerNumber;
 
@@ -64,18 +69,28 @@ class PresenceRow {
         until = change.until().orElse(null);
     }
 
+    void partOf(Optional<InteractionId> whole) {
+        partOf = whole.map(InteractionId::value).orElse(null);
+    }
+
+    /** The id in the engine of what the agent does, when that is about this interaction. */
+    Optional<InteractionId> workOn(InteractionId interaction) {
+        return interaction.value().equals(partOf) ? Optional.of(new InteractionId(interactionId)) : Optional.empty();
+    }
+
     Long offerNumber() {
         return offerNumber;
     }
 
     AgentPresence presence(boolean connected) {
-        var interaction = Optional.ofNullable(interactionId).map(InteractionId::new);
+        var work = Optional.ofNullable(interactionId).map(InteractionId::new);
+        var interaction = Optional.ofNullable(partOf).map(InteractionId::new).or(() -> work);
         return new AgentPresence(
                 new AgentId(id),
                 state,
                 Optional.ofNullable(reason).map(AwayReason::new),
                 interaction,
-                offerNumber == null ? Optional.empty() : interaction.map(i -> new OfferId(i, offerNumber)),
+                offerNumber == null ? Optional.empty() : work.map(each -> new OfferId(each, offerNumber)),
                 since,
                 Optional.ofNullable(until),
                 connected);

@@ -4,6 +4,7 @@ import io.keskus.acd.AgentState;
 import io.keskus.acd.Command;
 import io.keskus.acd.Decision;
 import io.keskus.kernel.AgentId;
+import io.keskus.kernel.InteractionId;
 import io.keskus.routing.AgentPresence;
 import io.keskus.routing.partitions.Applied;
 import io.keskus.routing.partitions.Consequence;
@@ -51,18 +52,49 @@ public class Presences implements Consequence {
         var row = entities.find(PresenceRow.class, change.agent().value());
         if (row == null) {
             row = new PresenceRow(change.agent());
-            row.become(change, null);
+            become(row, change, null);
             entities.persist(row);
             return;
         }
         var offer = change.state() == AgentState.TALKING ? row.offerNumber() : offered;
-        row.become(change, change.state() == AgentState.OFFERED || change.state() == AgentState.TALKING ? offer : null);
+        become(
+                row,
+                change,
+                change.state() == AgentState.OFFERED || change.state() == AgentState.TALKING ? offer : null);
+    }
+
+    private void become(PresenceRow row, Decision.AgentStateChanged change, Long offer) {
+        row.become(change, offer);
+        row.partOf(change.interaction().flatMap(this::findWhole));
     }
 
     /** In a unit of work; empty for somebody who takes no work. */
     public Optional<AgentPresence> find(AgentId agent) {
         return Optional.ofNullable(entities.find(PresenceRow.class, agent.value()))
                 .map(row -> row.presence(sockets.connected(agent)));
+    }
+
+    /** In a unit of work: from now on this work counts as a part of that interaction. */
+    public void part(InteractionId work, InteractionId interaction) {
+        if (!work.equals(interaction)) {
+            entities.persist(new PartRow(work, interaction));
+        }
+    }
+
+    /** In a unit of work: what the work is a part of, or itself. */
+    public InteractionId interactionOf(InteractionId work) {
+        return findWhole(work).orElse(work);
+    }
+
+    /** In a unit of work: under which id the engine knows what the agent does about the interaction. */
+    public InteractionId workOf(AgentId agent, InteractionId interaction) {
+        return Optional.ofNullable(entities.find(PresenceRow.class, agent.value()))
+                .flatMap(row -> row.workOn(interaction))
+                .orElse(interaction);
+    }
+
+    private Optional<InteractionId> findWhole(InteractionId work) {
+        return Optional.ofNullable(entities.find(PartRow.class, work.value())).map(PartRow::interaction);
     }
 
     /** In a unit of work; every agent, by id. */

@@ -54,7 +54,7 @@ class DeskTest {
         rooms = new Rooms(house, node);
         news = new DeskNews(fanOut, rooms.presences, rooms.queues, List.of(i -> Map.of("name", "Maija")));
         commands = new DeskCommands(house.database.unitOfWork(), rooms.routing);
-        desks = new Desks(house.database.unitOfWork(), fanOut, rooms.sockets, rooms.presences, NOON);
+        desks = new Desks(house.database.unitOfWork(), fanOut, rooms.sockets, rooms.presences, NOON, List.of());
     }
 
     @Test

@@ -47,6 +47,7 @@ public final class House {
             "engine_snapshot",
             "waiting_work",
             "queue_pace",
+            "work_part",
             "agent_presence",
             "agent_socket",
             "offer_explanation",

@@ -34,7 +34,8 @@ final class Dialling {
                 .setLabel(order.label())
                 .setTimeout((int) order.ringing().toSeconds())
                 .setBeep("false")
-                .setEarlyMedia(false)
+                // those who wait in the conference hear it ring
+                .setEarlyMedia(true)
                 .setStartConferenceOnEnter(order.startOnEnter())
                 .setEndConferenceOnExit(order.endOnExit())
                 .setStatusCallback(addresses.of(WebhookKind.STATUS))
@@ -50,9 +51,10 @@ final class Dialling {
         var updater = Participant.updater(conferenceSid, participant.value());
         change.muted().ifPresent(updater::setMuted);
         change.held().ifPresent(updater::setHold);
-        change.holdAudio().ifPresent(updater::setHoldUrl);
+        change.holdAudio().ifPresent(audio -> updater.setHoldUrl(audio).setHoldMethod(HttpMethod.GET));
         change.endOnExit().ifPresent(updater::setEndConferenceOnExit);
-        change.coaching().ifPresent(leg -> updater.setCoaching(true).setCallSidToCoach(leg.value()));
+        change.coaching().ifPresent(updater::setCoaching);
+        change.coached().ifPresent(leg -> updater.setCallSidToCoach(leg.value()));
         return updater;
     }
 

@@ -102,9 +102,12 @@ public final class Twiml {
     }
 
     private static void joinConference(Xml xml, Verb.JoinConference join, WebhookAddresses to) {
-        action(xml.open("Dial"), to, join.after())
-                .open("Conference")
-                .with("participantLabel", join.label())
+        action(xml.open("Dial"), to, join.after()).open("Conference");
+        if (join.muted()) {
+            xml.with("muted", true);
+        }
+        join.coached().ifPresent(leg -> xml.with("coach", leg.value()));
+        xml.with("participantLabel", join.label())
                 .with("beep", "false")
                 .with("startConferenceOnEnter", join.startOnEnter())
                 .with("endConferenceOnExit", join.endOnExit())

@@ -78,6 +78,7 @@ class PublishedInterfaceTest {
                         Optional.of(true),
                         Optional.of(true),
                         Optional.of(URI.create("https://x.example/a.wav")),
+                        Optional.of(true),
                         Optional.of(CALL),
                         Optional.of(false)));
         carrier.record(CALL, ADDRESSES);

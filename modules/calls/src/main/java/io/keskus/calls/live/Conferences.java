@@ -1,0 +1,73 @@
+package io.keskus.calls.live;
+
+import io.keskus.calls.SupervisionMode;
+import io.keskus.platform.Ids;
+import io.keskus.telephony.ConferenceName;
+import io.keskus.telephony.ParticipantChange;
+import io.keskus.telephony.ProviderCallId;
+import io.keskus.telephony.Telephony;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/** Changes participants in our books and orders the same from the carrier; what is so already is not ordered again. */
+@ApplicationScoped
+class Conferences {
+    private final Telephony telephony;
+
+    protected Conferences() {
+        this(null);
+    }
+
+    @Inject
+    Conferences(Telephony telephony) {
+        this.telephony = telephony;
+    }
+
+    static ConferenceName of(CallRow call) {
+        return new ConferenceName(call.id().toString());
+    }
+
+    /** Held ones hear music and are heard by nobody. */
+    void hold(CallRow call, ParticipantRow who, boolean held) {
+        if (who.held() != held) {
+            who.hold(held);
+            order(
+                    call,
+                    who,
+                    ParticipantChange.hold(held, held ? Optional.of(telephony.holdMusic()) : Optional.empty()));
+        }
+    }
+
+    /** Whether the carrier ends the conference when this one leaves. */
+    void endAll(CallRow call, ParticipantRow who, boolean ends) {
+        if (who.endsAll() != ends) {
+            who.endAll(ends);
+            order(call, who, ParticipantChange.endOnExit(ends));
+        }
+    }
+
+    /** @param agent whom a whisper is for */
+    void supervise(CallRow call, ParticipantRow who, SupervisionMode mode, ProviderCallId agent) {
+        who.supervise(mode);
+        order(
+                call,
+                who,
+                mode == SupervisionMode.WHISPER
+                        ? ParticipantChange.whisperTo(agent)
+                        : ParticipantChange.openly(mode == SupervisionMode.LISTEN));
+    }
+
+    /** Ends the leg in whatever state it is; one that is not known yet is ended as soon as it is. */
+    void release(CallRow call, ParticipantRow who) {
+        who.call().ifPresent(leg -> telephony.hangUp(leg, call.id() + ".release." + who.id()));
+    }
+
+    void end(CallRow call) {
+        telephony.endConference(of(call), call.id() + ".end." + Ids.next());
+    }
+
+    private void order(CallRow call, ParticipantRow who, ParticipantChange change) {
+        who.call().ifPresent(leg -> telephony.change(of(call), leg, change, call.id() + ".change." + Ids.next()));
+    }
+}

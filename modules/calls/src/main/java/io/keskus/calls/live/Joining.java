@@ -1,0 +1,183 @@
+package io.keskus.calls.live;
+
+import io.keskus.acd.AwayReason;
+import io.keskus.calls.LegKind;
+import io.keskus.calls.ParticipantRole;
+import io.keskus.calls.ParticipantStage;
+import io.keskus.calls.SupervisionMode;
+import io.keskus.calls.journal.Fact;
+import io.keskus.kernel.AgentId;
+import io.keskus.kernel.InteractionId;
+import io.keskus.platform.Ids;
+import io.keskus.platform.TenantContext;
+import io.keskus.platform.UnitOfWork;
+import io.keskus.routing.Routing;
+import io.keskus.telephony.CallScript;
+import io.keskus.telephony.ClientConnect;
+import io.keskus.telephony.Verb;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Devices of agents and supervisors come into a talk that is going on, or begin one of their own. */
+@ApplicationScoped
+class Joining {
+    private static final CallScript REFUSED = CallScript.of(new Verb.Reject(Verb.Reject.Reason.REFUSED));
+
+    private final CallBook book;
+    private final Participants participants;
+    private final Leaving leaving;
+    private final Reaching reaching;
+    private final Routing routing;
+    private final AgentDevice device;
+    private final ConnectDeadlines deadlines;
+    private final TalkNews news;
+    private final Closing closing;
+    private final UnitOfWork work;
+
+    protected Joining() {
+        this(null, null, null, null, null, null, null, null, null, null);
+    }
+
+    @Inject
+    Joining(
+            CallBook book,
+            Participants participants,
+            Leaving leaving,
+            Reaching reaching,
+            Routing routing,
+            AgentDevice device,
+            ConnectDeadlines deadlines,
+            TalkNews news,
+            Closing closing,
+            UnitOfWork work) {
+        this.book = book;
+        this.participants = participants;
+        this.leaving = leaving;
+        this.reaching = reaching;
+        this.routing = routing;
+        this.device = device;
+        this.deadlines = deadlines;
+        this.news = news;
+        this.closing = closing;
+        this.work = work;
+    }
+
+    /** The agent who was asked into the talk accepted. */
+    void accepted(ParticipantRow who, AgentId agent, Instant now) {
+        var call = book.lock(who.interaction()).orElseThrow();
+        participants.fresh(who);
+        if (who.stage() != ParticipantStage.INVITED || call.state() != CallState.TALKING) {
+            return;
+        }
+        expect(call, who);
+        news.changed(call);
+        work.afterCommit(() -> device.invite(call.id(), agent));
+    }
+
+    /** From now on the device is awaited, for a while. */
+    void expect(CallRow call, ParticipantRow who) {
+        var token = ConnectToken.fresh();
+        who.comes(token);
+        var tenant = TenantContext.required();
+        work.afterCommit(() -> deadlines.watch(tenant, now -> expire(token, now)));
+    }
+
+    /** Who was asked does not come: did not answer, did not want to, or does something else. */
+    void refused(InteractionId part, String why, Instant now) {
+        participants.byWork(part).ifPresent(who -> {
+            var call = book.lock(who.interaction()).orElseThrow();
+            leaving.left(call, participants.fresh(who), why, now);
+        });
+    }
+
+    /** After a restart. In a unit of work. */
+    void expectAgain() {
+        var tenant = TenantContext.required();
+        participants.awaited().stream()
+                .flatMap(who -> who.connectToken().stream())
+                .forEach(token -> deadlines.watch(tenant, now -> expire(token, now)));
+    }
+
+    /** The agent cannot begin a call after all. */
+    void cannotBegin(CallRow call, String why, Instant now) {
+        if (call.isOutbound() && call.state() == CallState.CONNECTING) {
+            leaving.unanswered(call, why, now);
+            closing.closeWhenAllOver(call, now);
+        }
+    }
+
+    /** A device with a token that is none of a queue's offer. */
+    CallScript device(ClientConnect connect, String token) {
+        var found = participants.byToken(token);
+        if (found.isEmpty()) {
+            return REFUSED;
+        }
+        var call = book.lock(found.get().interaction()).orElseThrow();
+        // looked at again: only now nobody else can use the token
+        var who = participants.byToken(token).filter(each -> each.agent().equals(connect.agent()));
+        if (who.isEmpty() || !call.callerIsHere()) {
+            return REFUSED;
+        }
+        comes(call, who.get(), connect);
+        news.changed(call);
+        return CallScript.of(join(call, who.get()));
+    }
+
+    private Verb join(CallRow call, ParticipantRow who) {
+        var coached = who.mode()
+                .filter(mode -> mode == SupervisionMode.WHISPER)
+                .flatMap(mode -> participants.leader(call))
+                .flatMap(ParticipantRow::call);
+        return new Verb.JoinConference(
+                Conferences.of(call),
+                who.name(),
+                who.role() == ParticipantRole.AGENT,
+                who.endsAll(),
+                Optional.empty(),
+                new Place(Place.Kind.AGENT_OUT, call.nextDocument()).token(),
+                who.muted(),
+                coached);
+    }
+
+    private void comes(CallRow call, ParticipantRow who, ClientConnect connect) {
+        var now = connect.at();
+        who.reachedAs(connect.call());
+        who.joined(now);
+        book.add(new LegRow(
+                Ids.next(), call.id(), connect.call(), LegKind.AGENT, connect.agent(), "client", connect.at()));
+        book.note(
+                call,
+                now,
+                new Fact.Joined(
+                        who.id(), who.role(), who.agent(), connect.call().value()));
+        if (call.state() == CallState.CONNECTING) {
+            book.segment(call)
+                    .ifPresent(segment -> segment.deviceConnected(connect.call().value()));
+            who.endAll(true);
+            reaching.dialCustomer(call, now);
+        } else if (who.mode().equals(Optional.of(SupervisionMode.TAKE_OVER))) {
+            leaving.takeOver(call, who, now);
+        } else if (who.role() == ParticipantRole.AGENT
+                && participants.leader(call).isEmpty()) {
+            // who asked has left meanwhile
+            who.endAll(true);
+            leaving.lead(call, who, now);
+        }
+    }
+
+    private void expire(String token, Instant now) {
+        participants.byToken(token).ifPresent(found -> {
+            var call = book.lock(found.interaction()).orElseThrow();
+            participants.byToken(token).ifPresent(who -> {
+                who.work().ifPresent(part -> routing.away(who.agent().orElseThrow(), AwayReason.CONNECTION_LOST));
+                if (call.state() == CallState.CONNECTING) {
+                    cannotBegin(call, "did-not-connect", now);
+                } else {
+                    leaving.left(call, who, "did-not-connect", now);
+                }
+            });
+        });
+    }
+}

@@ -1,0 +1,203 @@
+package io.keskus.calls.live;
+
+import io.keskus.acd.WithdrawReason;
+import io.keskus.calls.ParticipantRole;
+import io.keskus.calls.journal.Fact;
+import io.keskus.routing.Routing;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Somebody leaves a talk, or does not come to it. As long as an agent or an outside number is there or on the way, the
+ * talk goes on: the lead passes on and nobody stays on hold without somebody who can take them back.
+ */
+@ApplicationScoped
+class Leaving {
+    private static final Comparator<ParticipantRow> AGENTS_FIRST =
+            Comparator.comparing((ParticipantRow each) -> each.role() != ParticipantRole.AGENT);
+
+    private final CallBook book;
+    private final Participants participants;
+    private final Conferences conferences;
+    private final Queueing queueing;
+    private final Routing routing;
+    private final TalkNews news;
+
+    protected Leaving() {
+        this(null, null, null, null, null, null);
+    }
+
+    @Inject
+    Leaving(
+            CallBook book,
+            Participants participants,
+            Conferences conferences,
+            Queueing queueing,
+            Routing routing,
+            TalkNews news) {
+        this.book = book;
+        this.participants = participants;
+        this.conferences = conferences;
+        this.queueing = queueing;
+        this.routing = routing;
+        this.news = news;
+    }
+
+    /** One agent, outside number or supervisor is out. */
+    void left(CallRow call, ParticipantRow who, String why, Instant now) {
+        if (who.hasLeft()) {
+            return;
+        }
+        boolean wasHere = who.isHere();
+        boolean led = who.leads();
+        boolean endedAll = who.endsAll();
+        out(call, who, why, now);
+        if (call.state() == CallState.TALKING && who.role() != ParticipantRole.SUPERVISOR) {
+            var others = participants.others(call);
+            if (others.isEmpty()) {
+                alone(call, wasHere, endedAll, now);
+            } else {
+                goOn(call, others, led, now);
+            }
+        }
+        if (call.state() == CallState.TALKING && who.role() == ParticipantRole.SUPERVISOR) {
+            closeAgain(call);
+        }
+        news.changed(call);
+    }
+
+    /** With nobody listening a plain talk ends again with whoever leaves first. */
+    private void closeAgain(CallRow call) {
+        var others = participants.others(call);
+        if (others.size() == 1
+                && others.get(0).isHere()
+                && participants.living(call, ParticipantRole.SUPERVISOR).isEmpty()) {
+            conferences.endAll(call, others.get(0), true);
+        }
+    }
+
+    /** A supervisor who is in the talk leads it, and the agent is let go. */
+    void takeOver(CallRow call, ParticipantRow who, Instant now) {
+        who.becomeAgent();
+        participants.leader(call).ifPresent(agent -> {
+            book.note(
+                    call,
+                    now,
+                    new Fact.TakenOver(who.agent().orElseThrow(), agent.agent().orElseThrow()));
+            left(call, agent, "taken-over", now);
+            conferences.release(call, agent);
+        });
+    }
+
+    /** The lead hands the customer on and is free; where the customer goes is the caller's concern. */
+    void handOver(CallRow call, ParticipantRow lead, Instant now) {
+        out(call, lead, "transferred", now);
+        book.segment(call).ifPresent(segment -> segment.end(now));
+        conferences.release(call, lead);
+    }
+
+    /** Everybody is let go, on the way or there; of the customer's leg only that it is out of the talk. */
+    void everybody(CallRow call, String why, Instant now) {
+        for (var who : participants.of(call)) {
+            if (!who.hasLeft()) {
+                out(call, who, why, now);
+                if (who.role() != ParticipantRole.CUSTOMER) {
+                    conferences.release(call, who);
+                }
+            }
+        }
+        book.segment(call).ifPresent(segment -> segment.end(now));
+        news.changed(call);
+    }
+
+    /** A call of an agent's own that reached nobody, or that the agent gave up. */
+    void unanswered(CallRow call, String why, Instant now) {
+        everybody(call, why, now);
+        participants.customer(call).ifPresent(each -> conferences.release(call, each));
+        call.become(CallState.ENDING);
+    }
+
+    /** Whether the customer has somebody to come back to when thrown out of the conference. */
+    boolean isAwaited(CallRow call) {
+        return participants.others(call).stream().anyMatch(each -> each.isOnTheWay() || !each.endsAll());
+    }
+
+    /** Gone from the talk and free for other work, whatever becomes of the others. */
+    private void out(CallRow call, ParticipantRow who, String why, Instant now) {
+        if (who.role() == ParticipantRole.AGENT) {
+            if (who.talks()) {
+                book.note(call, now, new Fact.TalkEnded(who.agent().orElseThrow()));
+            }
+            who.work().ifPresent(work -> {
+                if (who.isHere()) {
+                    routing.talkEnded(who.agent().orElseThrow(), work);
+                } else {
+                    routing.withdraw(work, WithdrawReason.FAILED);
+                }
+            });
+        }
+        who.left(why, now);
+        book.note(call, now, new Fact.Left(who.id(), why));
+    }
+
+    private void goOn(CallRow call, List<ParticipantRow> others, boolean ledLeft, Instant now) {
+        var here = others.stream()
+                .filter(ParticipantRow::isHere)
+                .sorted(AGENTS_FIRST)
+                .toList();
+        var customer = participants.customer(call).filter(ParticipantRow::isHere);
+        if (here.isEmpty()) {
+            customer.ifPresent(each -> conferences.hold(call, each, true));
+            return;
+        }
+        if (ledLeft) {
+            lead(call, here.get(0), now);
+        }
+        if (others.size() == 1) {
+            conferences.endAll(call, here.get(0), true);
+        }
+    }
+
+    /** Takes over the customer, and whoever else was on hold. */
+    void lead(CallRow call, ParticipantRow who, Instant now) {
+        if (who.role() == ParticipantRole.AGENT) {
+            who.lead(true);
+            queueing.goesOn(call, who, now);
+        }
+        participants.of(call).stream()
+                .filter(each -> each.isHere() && each.held())
+                .forEach(each -> resume(call, each, now));
+        participants.others(call).stream().filter(ParticipantRow::isHere).forEach(each -> talks(call, each, now));
+    }
+
+    private void resume(CallRow call, ParticipantRow who, Instant now) {
+        conferences.hold(call, who, false);
+        book.note(call, now, new Fact.Resumed(who.id(), Optional.empty()));
+    }
+
+    /** From now on with the customer. */
+    void talks(CallRow call, ParticipantRow who, Instant now) {
+        if (!who.talks()) {
+            who.talk(true);
+            who.agent()
+                    .filter(agent -> who.role() == ParticipantRole.AGENT)
+                    .ifPresent(agent -> book.note(call, now, new Fact.TalkBegan(agent)));
+        }
+    }
+
+    /** Nobody is left for the customer. Whose transfer came to nothing waits again; otherwise the talk is over. */
+    private void alone(CallRow call, boolean hadTalk, boolean carrierEnds, Instant now) {
+        book.segment(call).ifPresent(segment -> segment.end(now));
+        if (!hadTalk && queueing.back(call, now)) {
+            return;
+        }
+        call.become(call.isInFlow() ? CallState.IVR : CallState.ENDING);
+        if (!carrierEnds) {
+            conferences.end(call);
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package io.keskus.calls.live;
+
+import io.keskus.calls.ParticipantRole;
+import io.keskus.calls.journal.Fact;
+import io.keskus.contacts.Contacts;
+import io.keskus.ivr.Directive;
+import io.keskus.kernel.AgentId;
+import io.keskus.kernel.InteractionId;
+import io.keskus.kernel.PhoneNumber;
+import io.keskus.kernel.Problem;
+import io.keskus.kernel.ProblemException;
+import io.keskus.platform.Ids;
+import io.keskus.routing.DirectedWork;
+import io.keskus.routing.Queue;
+import io.keskus.routing.Routing;
+import io.keskus.telephony.NumberAssignment;
+import io.keskus.telephony.Telephony;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** An agent calls somebody: the agent's own device first, then the number. */
+@ApplicationScoped
+public class OutboundCalls {
+    private final CallBook book;
+    private final Participants participants;
+    private final Reaching reaching;
+    private final Joining joining;
+    private final Readiness readiness;
+    private final Routing routing;
+    private final Telephony telephony;
+    private final Contacts contacts;
+    private final TalkNews news;
+    private final Clock clock;
+
+    /** For the container's proxy. */
+    protected OutboundCalls() {
+        this(null, null, null, null, null, null, null, null, null, null);
+    }
+
+    @Inject
+    OutboundCalls(
+            CallBook book,
+            Participants participants,
+            Reaching reaching,
+            Joining joining,
+            Readiness readiness,
+            Routing routing,
+            Telephony telephony,
+            Contacts contacts,
+            TalkNews news,
+            Clock clock) {
+        this.book = book;
+        this.participants = participants;
+        this.reaching = reaching;
+        this.joining = joining;
+        this.readiness = readiness;
+        this.routing = routing;
+        this.telephony = telephony;
+        this.contacts = contacts;
+        this.news = news;
+        this.clock = clock;
+    }
+
+    /** The tenant's numbers, of which one is shown to whoever is called. */
+    public List<NumberAssignment> callerNumbers() {
+        return telephony.assignments(clock.instant());
+    }
+
+    /**
+     * @param number as typed
+     * @param queueName whose wrap-up time holds and whose record it is in; empty: the first that the agent is in
+     * @return the call; its invitation is there for the agent's device
+     * @throws ProblemException 404 {@code queue-unknown}; 409 {@code no-agent}, {@code agent-not-free}; 422
+     *     {@code caller-number-unknown}, {@code emergency-number}, {@code number-unusable},
+     *     {@code destination-refused}
+     */
+    public InteractionId place(AgentId agent, String number, PhoneNumber callerNumber, Optional<String> queueName) {
+        var now = clock.instant();
+        var destination = reaching.destination(number, callerNumber, now);
+        readiness.requireFree(agent);
+        var queue = queue(agent, queueName);
+        var client = telephony.assignment(callerNumber, now).flatMap(NumberAssignment::client);
+        var contact = contacts.findOrCreateByNumber(destination.number(), client);
+        var call = new CallRow(Ids.next(), client, Optional.of(contact.id()), callerNumber.e164(), now);
+        call.goesOut();
+        book.open(call);
+        book.note(
+                call,
+                now,
+                new Fact.Placed(
+                        agent, callerNumber.e164(), call.contact(), call.client(), destination.destinationClass()));
+        contacts.openTicket(call.id(), contact.id(), "Call from " + callerNumber.e164(), client);
+        begin(call, agent, queue, contact.language().orElse("en"), now);
+        customer(call, destination.number(), destination.destinationClass(), now);
+        news.changed(call);
+        return call.id();
+    }
+
+    private void begin(CallRow call, AgentId agent, Queue queue, String language, Instant now) {
+        var waiting = new Directive.EnterQueue(queue.name(), List.of(), 5, language, "", List.of(), List.of(), 0);
+        var segment = new SegmentRow(Ids.next(), call.id(), 0, queue.id(), waiting, now);
+        segment.takenOver(agent, Optional.empty(), now);
+        segment.connected(null);
+        book.add(segment);
+        var who = new ParticipantRow(Ids.next(), call, ParticipantRole.AGENT, null, "client", now);
+        who.works(agent, call.id());
+        who.lead(true);
+        participants.add(who);
+        joining.expect(call, who);
+        routing.direct(new DirectedWork(call.id(), call.id(), agent, queue.id(), true));
+    }
+
+    private void customer(CallRow call, PhoneNumber number, String destinationClass, Instant now) {
+        var who =
+                new ParticipantRow(Ids.next(), call, ParticipantRole.CUSTOMER, number.masked(), destinationClass, now);
+        // kept sealed until the agent's device is there
+        who.sealedNumber(
+                contacts.seal(call.contact().orElseThrow(), number.e164().getBytes(StandardCharsets.US_ASCII)));
+        participants.add(who);
+    }
+
+    private Queue queue(AgentId agent, Optional<String> name) {
+        var all = routing.listQueues(agent);
+        return all.stream()
+                .filter(each -> name.isEmpty() || name.get().equals(each.name()))
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(
+                        all.isEmpty()
+                                ? Problem.of(
+                                        "no-agent",
+                                        "Not an agent",
+                                        409,
+                                        "this member takes work of no queue; see queues.yaml")
+                                : Problem.of(
+                                        "queue-unknown",
+                                        "No such queue",
+                                        404,
+                                        "you are in no open queue " + name.orElse(""))));
+    }
+}

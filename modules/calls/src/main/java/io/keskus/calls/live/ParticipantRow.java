@@ -1,0 +1,300 @@
+package io.keskus.calls.live;
+
+import io.keskus.calls.ParticipantRole;
+import io.keskus.calls.ParticipantStage;
+import io.keskus.calls.SupervisionMode;
+import io.keskus.kernel.AgentId;
+import io.keskus.kernel.InteractionId;
+import io.keskus.platform.persistence.InstantColumn;
+import io.keskus.platform.persistence.UuidColumn;
+import io.keskus.telephony.ProviderCallId;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.persistence.annotations.Multitenant;
+
+/** Somebody in a call's conference, on the way into it, or out of it again. */
+@Entity
+@Table(name = "participant")
+@Multitenant
+class ParticipantRow {
+    @Id
+    @Convert(converter = UuidColumn.class)
+    private UUID id;
+
+    @Column(name = "interaction_id")
+    @Convert(converter = UuidColumn.class)
+    private UUID interactionId;
+
+    @Enumerated(EnumType.STRING)
+    private ParticipantRole role;
+
+    private String label;
+
+    /** Whom to call, under the contact's key; only until the order to dial is given. */
+    @Column(name = "sealed_number")
+    private String sealedNumber;
+
+    @Column(name = "agent_id")
+    @Convert(converter = UuidColumn.class)
+    private UUID agentId;
+
+    @Column(name = "work_id")
+    @Convert(converter = UuidColumn.class)
+    private UUID workId;
+
+    @Column(name = "invited_by")
+    @Convert(converter = UuidColumn.class)
+    private UUID invitedBy;
+
+    @Column(name = "destination_class")
+    private String destinationClass;
+
+    @Column(name = "connect_token")
+    private String connectToken;
+
+    @Column(name = "provider_call_id")
+    private String providerCallId;
+
+    @Enumerated(EnumType.STRING)
+    private ParticipantStage stage = ParticipantStage.INVITED;
+
+    private String why;
+
+    /** Ordered, and the carrier has not said which leg it is. */
+    @Column(name = "is_dialling")
+    private boolean dialling;
+
+    private boolean leads;
+
+    private boolean talks;
+
+    private boolean held;
+    private boolean muted;
+
+    @Column(name = "ends_all")
+    private boolean endsAll;
+
+    private String mode;
+
+    @Column(name = "invited_at")
+    @Convert(converter = InstantColumn.class)
+    private Instant invitedAt;
+
+    @Column(name = "joined_at")
+    @Convert(converter = InstantColumn.class)
+    private Instant joinedAt;
+
+    @Column(name = "left_at")
+    @Convert(converter = InstantColumn.class)
+    private Instant leftAt;
+
+    protected ParticipantRow() {}
+
+    /** @param label what people read; null for one whose name is looked up */
+    ParticipantRow(UUID id, CallRow call, ParticipantRole role, String label, String destinationClass, Instant at) {
+        this.id = id;
+        this.interactionId = call.id().value();
+        this.role = role;
+        this.label = label;
+        this.destinationClass = destinationClass;
+        this.invitedAt = at;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String name() {
+        return id.toString();
+    }
+
+    InteractionId interaction() {
+        return new InteractionId(interactionId);
+    }
+
+    ParticipantRole role() {
+        return role;
+    }
+
+    Optional<String> label() {
+        return Optional.ofNullable(label);
+    }
+
+    Optional<AgentId> agent() {
+        return Optional.ofNullable(agentId).map(AgentId::new);
+    }
+
+    boolean is(AgentId agent) {
+        return agent.value().equals(agentId);
+    }
+
+    Optional<InteractionId> work() {
+        return Optional.ofNullable(workId).map(InteractionId::new);
+    }
+
+    void askedBy(AgentId agent) {
+        invitedBy = agent.value();
+    }
+
+    Optional<AgentId> invitedBy() {
+        return Optional.ofNullable(invitedBy).map(AgentId::new);
+    }
+
+    Optional<byte[]> sealedNumber() {
+        return Optional.ofNullable(sealedNumber).map(Base64.getDecoder()::decode);
+    }
+
+    void sealedNumber(byte[] sealed) {
+        sealedNumber = sealed == null ? null : Base64.getEncoder().encodeToString(sealed);
+    }
+
+    String destinationClass() {
+        return destinationClass;
+    }
+
+    Optional<String> connectToken() {
+        return Optional.ofNullable(connectToken);
+    }
+
+    Optional<ProviderCallId> call() {
+        return Optional.ofNullable(providerCallId).map(ProviderCallId::new);
+    }
+
+    ParticipantStage stage() {
+        return stage;
+    }
+
+    boolean isHere() {
+        return stage == ParticipantStage.JOINED;
+    }
+
+    boolean isOnTheWay() {
+        return !isHere() && !hasLeft();
+    }
+
+    boolean hasLeft() {
+        return stage == ParticipantStage.LEFT;
+    }
+
+    boolean isDialling() {
+        return dialling;
+    }
+
+    Optional<String> why() {
+        return Optional.ofNullable(why);
+    }
+
+    boolean leads() {
+        return leads;
+    }
+
+    boolean talks() {
+        return talks;
+    }
+
+    boolean held() {
+        return held;
+    }
+
+    boolean muted() {
+        return muted;
+    }
+
+    boolean endsAll() {
+        return endsAll;
+    }
+
+    Optional<SupervisionMode> mode() {
+        return Optional.ofNullable(mode).map(SupervisionMode::valueOf);
+    }
+
+    Instant since() {
+        return leftAt != null ? leftAt : joinedAt != null ? joinedAt : invitedAt;
+    }
+
+    Instant invitedAt() {
+        return invitedAt;
+    }
+
+    boolean wasHere() {
+        return joinedAt != null;
+    }
+
+    void works(AgentId agent, InteractionId work) {
+        belongsTo(agent);
+        workId = work.value();
+    }
+
+    /** @param token opens the device to the call, once; null for a number */
+    void comes(String token) {
+        stage = ParticipantStage.COMING;
+        connectToken = token;
+    }
+
+    void dial(boolean underWay) {
+        dialling = underWay;
+    }
+
+    void reachedAs(ProviderCallId call) {
+        providerCallId = call.value();
+        connectToken = null;
+    }
+
+    /** The customer may come again, after another queue. */
+    void joined(Instant at) {
+        stage = ParticipantStage.JOINED;
+        joinedAt = at;
+        leftAt = null;
+        why = null;
+    }
+
+    void left(String reason, Instant at) {
+        stage = ParticipantStage.LEFT;
+        why = reason;
+        leftAt = at;
+        connectToken = null;
+        leads = false;
+        talks = false;
+        held = false;
+    }
+
+    void lead(boolean leading) {
+        leads = leading;
+    }
+
+    void talk(boolean talking) {
+        talks = talking;
+    }
+
+    void hold(boolean holding) {
+        held = holding;
+    }
+
+    void endAll(boolean ending) {
+        endsAll = ending;
+    }
+
+    void supervise(SupervisionMode how) {
+        mode = how.name();
+        muted = how == SupervisionMode.LISTEN;
+    }
+
+    void belongsTo(AgentId agent) {
+        agentId = agent.value();
+    }
+
+    /** A supervisor takes the talk. */
+    void becomeAgent() {
+        role = ParticipantRole.AGENT;
+        mode = null;
+    }
+}

@@ -1,0 +1,132 @@
+package io.keskus.calls.live;
+
+import io.keskus.calls.ParticipantRole;
+import io.keskus.calls.ParticipantStage;
+import io.keskus.kernel.AgentId;
+import io.keskus.kernel.InteractionId;
+import io.keskus.telephony.ProviderCallId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Finds who is in a call, was in it, or is on the way. Who changes one holds the call's lock. */
+@ApplicationScoped
+class Participants {
+    private final EntityManager entities;
+
+    protected Participants() {
+        this(null);
+    }
+
+    @Inject
+    Participants(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** As it is under the lock of its call, which has just been taken. */
+    ParticipantRow fresh(ParticipantRow who) {
+        entities.refresh(who);
+        return who;
+    }
+
+    /** Devices that are awaited. */
+    List<ParticipantRow> awaited() {
+        return entities.createQuery(
+                        "SELECT p FROM ParticipantRow p WHERE p.connectToken IS NOT NULL", ParticipantRow.class)
+                .getResultList();
+    }
+
+    void add(ParticipantRow row) {
+        entities.persist(row);
+        entities.flush();
+    }
+
+    /** In the order in which they were asked. */
+    List<ParticipantRow> of(CallRow call) {
+        return entities.createQuery(
+                        "SELECT p FROM ParticipantRow p WHERE p.interactionId = :call ORDER BY p.invitedAt, p.id",
+                        ParticipantRow.class)
+                .setParameter("call", call.id().value())
+                .getResultList();
+    }
+
+    /** Those of a role who are in it or on the way. */
+    List<ParticipantRow> living(CallRow call, ParticipantRole role) {
+        return of(call).stream()
+                .filter(each -> each.role() == role && !each.hasLeft())
+                .toList();
+    }
+
+    /** Agents and outside numbers, in it or on the way: with any of these the customer is not alone. */
+    List<ParticipantRow> others(CallRow call) {
+        return of(call).stream()
+                .filter(each -> !each.hasLeft())
+                .filter(each -> each.role() == ParticipantRole.AGENT || each.role() == ParticipantRole.OUTSIDE)
+                .toList();
+    }
+
+    /** The customer, also while not in the conference. */
+    Optional<ParticipantRow> customer(CallRow call) {
+        return of(call).stream()
+                .filter(each -> each.role() == ParticipantRole.CUSTOMER)
+                .findFirst();
+    }
+
+    Optional<ParticipantRow> leader(CallRow call) {
+        return of(call).stream().filter(ParticipantRow::leads).findFirst();
+    }
+
+    /** Calls in which the agent or supervisor has a living part. */
+    List<InteractionId> callsOf(AgentId agent) {
+        return entities
+                .createQuery(
+                        "SELECT p FROM ParticipantRow p WHERE p.agentId = :agent AND p.stage <> :left",
+                        ParticipantRow.class)
+                .setParameter("agent", agent.value())
+                .setParameter("left", ParticipantStage.LEFT)
+                .getResultList()
+                .stream()
+                .map(ParticipantRow::interaction)
+                .toList();
+    }
+
+    /** The agent's or supervisor's living part in the call. */
+    Optional<ParticipantRow> of(CallRow call, AgentId agent) {
+        return of(call).stream()
+                .filter(each -> each.is(agent) && !each.hasLeft())
+                .findFirst();
+    }
+
+    Optional<ParticipantRow> byName(String name) {
+        try {
+            return Optional.ofNullable(entities.find(ParticipantRow.class, UUID.fromString(name)));
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
+    }
+
+    Optional<ParticipantRow> byLeg(ProviderCallId leg) {
+        return one("p.providerCallId = :it", leg.value());
+    }
+
+    Optional<ParticipantRow> byToken(String token) {
+        return one("p.connectToken = :it", token);
+    }
+
+    /** The living one whose part in a call has this id in routing; not the part that is the call itself. */
+    Optional<ParticipantRow> byWork(InteractionId work) {
+        return one("p.workId = :it AND p.interactionId <> :it", work.value());
+    }
+
+    private Optional<ParticipantRow> one(String which, Object value) {
+        return entities
+                .createQuery("SELECT p FROM ParticipantRow p WHERE " + which, ParticipantRow.class)
+                .setParameter("it", value)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+}

@@ -1,0 +1,80 @@
+package io.keskus.calls.live;
+
+import io.keskus.acd.OfferId;
+import io.keskus.kernel.AgentId;
+import io.keskus.kernel.DomainEvent;
+import io.keskus.kernel.InteractionId;
+import io.keskus.platform.Ids;
+import io.keskus.routing.DirectedRefused;
+import io.keskus.routing.OfferAccepted;
+import io.keskus.routing.OfferDeclined;
+import io.keskus.telephony.CarrierCommandFailed;
+import io.keskus.telephony.ConferenceFact;
+import io.keskus.telephony.LegDialled;
+import io.keskus.telephony.ProviderCallId;
+import java.util.Optional;
+
+/** What routing and telephony tell of their own accord. */
+final class Told {
+    private final CallBench bench;
+
+    Told(CallBench bench) {
+        this.bench = bench;
+    }
+
+    void accepts(InteractionId work, AgentId agent) {
+        tell(new OfferAccepted(Ids.next(), bench.tenant, bench.clock.instant(), work, agent, new OfferId(work, 7)));
+    }
+
+    void refuses(InteractionId work, AgentId agent) {
+        tell(new OfferDeclined(Ids.next(), bench.tenant, bench.clock.instant(), work, agent, new OfferId(work, 7)));
+    }
+
+    void notFree(InteractionId work, AgentId agent) {
+        tell(new DirectedRefused(Ids.next(), bench.tenant, bench.clock.instant(), work, agent));
+    }
+
+    CallBench dialled(ProviderCallId leg) {
+        var order = bench.carrier.dialled;
+        tell(new LegDialled(
+                Ids.next(), bench.tenant, bench.clock.instant(), "key", order.conference(), order.label(), leg));
+        return bench;
+    }
+
+    void dialFails() {
+        tell(new CarrierCommandFailed(
+                Ids.next(),
+                bench.tenant,
+                bench.clock.instant(),
+                bench.call() + ".dial." + bench.carrier.dialled.label(),
+                "Dial",
+                bench.carrier.dialled.conference().value(),
+                "refused"));
+    }
+
+    /** Told by the conference, as may come before {@link #dialled}. */
+    void joins(ProviderCallId leg) {
+        bench.in(() -> {
+            bench.rooms.news.conference(new ConferenceFact(
+                    bench.carrier.dialled.conference(),
+                    "CF1",
+                    ConferenceFact.What.JOINED,
+                    Optional.of(leg),
+                    Optional.of(bench.carrier.dialled.label()),
+                    bench.clock.instant(),
+                    3));
+            return null;
+        });
+    }
+
+    void tell(DomainEvent news) {
+        bench.in(() -> {
+            if (news.getClass().getPackageName().equals("io.keskus.routing")) {
+                bench.rooms.routingNews.handle(news);
+            } else {
+                bench.rooms.carrierOrders.handle(news);
+            }
+            return null;
+        });
+    }
+}
