@@ -35,14 +35,21 @@ window.measure = async () => {
   return seen;
 };
 
-/** The strongest frequency of the last sixth of a second of what is heard, in hertz. */
+/**
+ * The strongest frequency of what is heard, in hertz: the middle of nine looks at a sixth of a second each, since a
+ * browser that stretches a frame to bridge a late one bends a single look.
+ */
 window.pitch = async () => {
   const context = (window.pitchContext ??= new AudioContext());
   const { track } = window.connections.at(-1).getReceivers()[0];
   const analyser = new AnalyserNode(context, { fftSize: 8192, smoothingTimeConstant: 0 });
   new MediaStreamAudioSourceNode(context, { mediaStream: new MediaStream([track]) }).connect(analyser);
-  await new Promise((later) => setTimeout(later, 500));
   const spectrum = new Float32Array(analyser.frequencyBinCount);
-  analyser.getFloatFrequencyData(spectrum);
-  return (spectrum.indexOf(Math.max(...spectrum)) * context.sampleRate) / analyser.fftSize;
+  const looks = [];
+  while (looks.length < 9) {
+    await new Promise((later) => setTimeout(later, 250));
+    analyser.getFloatFrequencyData(spectrum);
+    looks.push((spectrum.indexOf(Math.max(...spectrum)) * context.sampleRate) / analyser.fftSize);
+  }
+  return looks.sort((one, other) => one - other)[4];
 };

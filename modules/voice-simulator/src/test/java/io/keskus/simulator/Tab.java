@@ -25,7 +25,7 @@ class Tab {
         return difference;
     }
 
-    /** The strongest frequency that it hears now, in hertz. */
+    /** The strongest frequency that it hears for the next two seconds, in hertz. */
     double pitch() {
         return ((Number) value("pitch()")).doubleValue();
     }
