@@ -67,6 +67,7 @@ class DeskIT {
             var piotr = at(context, "desk", world.emailOf(TENANT, "agent", 1));
             piotr.sees("Away");
             piotr.keys("Alt+Shift+KeyP");
+            piotr.isInMenu();
             piotr.keys("ArrowDown");
             piotr.keys("Enter");
             piotr.sees("Ready");

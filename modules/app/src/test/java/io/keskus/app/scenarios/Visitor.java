@@ -57,6 +57,11 @@ final class Visitor {
         page.waitForFunction("text => document.activeElement.textContent === text", button);
     }
 
+    /** Waits until an opened menu has the focus. */
+    void isInMenu() {
+        page.waitForFunction("() => document.activeElement.closest('[role=menu]') !== null");
+    }
+
     /** Waits for a part of the page that has this name, as "On call". */
     Locator sees(String region) {
         var found = page.getByRole(
