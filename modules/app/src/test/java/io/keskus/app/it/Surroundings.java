@@ -72,6 +72,7 @@ final class Surroundings {
         settings.put("keskus.db.password", database.password());
         settings.put("keskus.secrets.keyset-file", work.resolve("keyset.json").toString());
         settings.put("keskus.secrets.create", "true");
+        settings.put("keskus.blobs.directory", work.resolve("blobs").toString());
         settings.put("keskus.public-url", appUrl());
         settings.put("keskus.identity.issuer", "http://127.0.0.1:" + ports.keycloak() + "/realms/keskus");
         settings.put("keskus.identity.client-secret", "nobody-asks");
