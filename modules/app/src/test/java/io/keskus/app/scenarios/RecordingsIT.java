@@ -57,7 +57,8 @@ class RecordingsIT {
                     .hasSize(800);
             assertHeardInParts(address, recording);
             assertThat(noted(talk)).containsSubsequence("paused", "resumed", "stored", "heard");
-            World.eventually("nothing of it stays at the carrier", Duration.ofSeconds(30), () -> atCarrier() == 0);
+            World.eventually(
+                    "nothing of it stays at the carrier", Duration.ofSeconds(30), () -> atCarrier(call.callSid()) == 0);
             assertNobodyElseHears(talk, address);
         }
     }
@@ -178,7 +179,7 @@ class RecordingsIT {
                 .accessToken());
     }
 
-    private long atCarrier() {
+    private long atCarrier(String callSid) {
         var account = world.account(TENANT);
         var list = world.stack().simulator().address() + "/2010-04-01/Accounts/" + account + "/Recordings.json";
         return World.stream(Http.basic(account, world.carrierToken(TENANT))
@@ -186,6 +187,7 @@ class RecordingsIT {
                         .success()
                         .json()
                         .path("recordings"))
+                .filter(recording -> recording.path("call_sid").asText().equals(callSid))
                 .count();
     }
 }
