@@ -1,12 +1,12 @@
 import { Navigate } from '@tanstack/react-router';
 import { useMe } from '../api/get-member-me';
-import { areasOf } from '../features/shell/areas';
+import { areasOf, homeOf } from '../features/shell/areas';
 import { NoSuchPage } from './broken';
 
-/** Goes to the first area that somebody may see. */
+/** Goes to the area where somebody works first of all. */
 export function FirstArea({ tenant }: { tenant: string }) {
   const { data } = useMe();
-  const first = data ? areasOf(data.roles)[0] : undefined;
-  const to: string = `/t/${tenant}/${first?.name}`;
-  return first ? <Navigate to={to} replace /> : <NoSuchPage />;
+  if (!data || areasOf(data.roles).length === 0) return <NoSuchPage />;
+  const to: string = `/t/${tenant}/${homeOf(data.roles)}`;
+  return <Navigate to={to} replace />;
 }

@@ -1,9 +1,10 @@
 import { Outlet } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Refused } from '../api/client';
 import { useMe } from '../api/get-member-me';
 import { useTenant } from '../api/get-tenant';
+import type { Role } from '../api/types';
 import { Announcer } from '../features/desk/announcer';
 import { CallProvider } from '../features/desk/call';
 import { CallStrip } from '../features/desk/call-strip';
@@ -11,12 +12,17 @@ import { DeskProvider, useDesk, useDeskConnection } from '../features/desk/desk'
 import { LinkBanner } from '../features/desk/link-banner';
 import { PresenceMenu } from '../features/desk/presence-menu';
 import { Softphone } from '../features/desk/softphone';
+import { areasOf } from '../features/shell/areas';
 import { ConnectionLight } from '../features/shell/connection-light';
-import { Shell } from '../features/shell/shell';
+import { type Place, Shell } from '../features/shell/shell';
 import { Waiting } from '../features/sign-in/tenant-choice';
 import { TenantSession, useSession } from '../session/session';
 import { goAndSignIn, SignInNeeded } from '../session/sign-in';
+import type { PaletteSource } from '../ui/palette';
 import { Broken } from './broken';
+
+/** What the palette finds besides pages. */
+const SOURCES: readonly PaletteSource[] = [];
 
 /** Everything under /t/{tenant}: nobody comes in without a token for that tenant. */
 export function TenantLayout({ tenant }: { tenant: string }) {
@@ -32,6 +38,7 @@ function SignedInOnly() {
   const { tenant } = useSession();
   const me = useMe();
   const name = useTenant();
+  const places = usePlaces(tenant, me.data?.roles);
   const signInNeeded =
     me.error instanceof SignInNeeded || (me.error instanceof Refused && me.error.problem.status === 401);
   useEffect(() => {
@@ -49,9 +56,12 @@ function SignedInOnly() {
         <Softphone />
         <Announcer />
         <Shell
-          tenant={tenant}
-          tenantName={name.data?.name ?? tenant}
-          me={me.data}
+          title={name.data?.name ?? tenant}
+          who={me.data}
+          session={tenant}
+          places={places}
+          calls={me.data.roles.includes('agent')}
+          sources={SOURCES}
           status={<Status />}
           strip={
             <>
@@ -64,6 +74,21 @@ function SignedInOnly() {
         </Shell>
       </CallProvider>
     </DeskProvider>
+  );
+}
+
+function usePlaces(tenant: string, roles: readonly Role[] | undefined): Place[] {
+  const { t } = useTranslation();
+  return useMemo(
+    () =>
+      areasOf(roles ?? []).map(({ name, group, icon, key }) => ({
+        to: `/t/${tenant}/${name}`,
+        label: t(`areas.${name}`),
+        group: t(`groups.${group}`),
+        icon,
+        key,
+      })),
+    [tenant, roles, t],
   );
 }
 

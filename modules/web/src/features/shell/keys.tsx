@@ -1,68 +1,94 @@
-import { Kbd, Modal } from '@mantine/core';
+import { Kbd, Modal, Switch } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { Fragment, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Role } from '../../api/types';
-import { areasOf } from './areas';
+import { setLetterKeys, useLetterKeys } from './letter-keys';
+import type { Place } from './shell';
 import classes from './shell.module.css';
 
 interface Props {
-  tenant: string;
-  roles: readonly Role[];
+  places: readonly Place[];
+  /** Whether there is a desk, whose keys are told then. */
+  calls: boolean;
   shown: boolean;
   show: () => void;
   hide: () => void;
+  openPalette: () => void;
 }
 
 const CALL_KEYS = ['A', 'D', 'M', 'K', 'N', 'E', 'W', 'P'] as const;
 
-/** Keys that work on every page: g and a letter goes to an area, ? shows all keys. */
-export function AreaKeys({ tenant, roles, shown, show, hide }: Props) {
+/** Keys that work on every page: Ctrl or ⌘ with K for the palette, g and a letter for an area, ? for all keys. */
+export function AreaKeys({ places, calls, shown, show, hide, openPalette }: Props) {
   const { t } = useTranslation();
   const navigate = useNavigate();
+  const letters = useLetterKeys();
   const goingAt = useRef(0);
 
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || writes(event.target)) return;
+      if ((event.ctrlKey || event.metaKey) && !event.altKey && event.code === 'KeyK') {
+        event.preventDefault();
+        openPalette();
+      }
+      if (!letters || event.ctrlKey || event.metaKey || event.altKey || writes(event.target)) return;
       if (event.key === '?') {
         show();
       } else if (event.key === 'g') {
         goingAt.current = event.timeStamp;
       } else if (event.timeStamp - goingAt.current < 1500) {
         goingAt.current = 0;
-        const area = areasOf(roles).find(({ key }) => key === event.key);
-        if (area) void navigate({ to: `/t/${tenant}/${area.name}` });
+        const place = places.find(({ key }) => key === event.key);
+        if (place) void navigate({ to: place.to });
       }
     };
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
-  }, [navigate, roles, show, tenant]);
+  }, [navigate, places, show, openPalette, letters]);
 
   return (
     <Modal opened={shown} onClose={hide} title={t('keys.title')} closeButtonProps={{ 'aria-label': t('keys.close') }}>
       <dl className={classes.keys}>
-        {CALL_KEYS.map((key) => (
-          <Fragment key={key}>
-            <dt>
-              <Kbd>Alt</Kbd> <Kbd>Shift</Kbd> <Kbd>{key}</Kbd>
-            </dt>
-            <dd>{t(`keys.${key}`)}</dd>
-          </Fragment>
-        ))}
-        {areasOf(roles).map(({ name, key }) => (
-          <Fragment key={name}>
-            <dt>
-              <Kbd>g</Kbd> <Kbd>{key}</Kbd>
-            </dt>
-            <dd>{t(`areas.${name}`)}</dd>
-          </Fragment>
-        ))}
         <dt>
-          <Kbd>?</Kbd>
+          <Kbd>Ctrl</Kbd> <Kbd>K</Kbd>
         </dt>
-        <dd>{t('keys.title')}</dd>
+        <dd>{t('palette.label')}</dd>
+        {calls
+          ? CALL_KEYS.map((key) => (
+              <Fragment key={key}>
+                <dt>
+                  <Kbd>Alt</Kbd> <Kbd>Shift</Kbd> <Kbd>{key}</Kbd>
+                </dt>
+                <dd>{t(`keys.${key}`)}</dd>
+              </Fragment>
+            ))
+          : null}
+        {letters
+          ? places.map(({ to, label, key }) => (
+              <Fragment key={to}>
+                <dt>
+                  <Kbd>g</Kbd> <Kbd>{key}</Kbd>
+                </dt>
+                <dd>{label}</dd>
+              </Fragment>
+            ))
+          : null}
+        {letters ? (
+          <>
+            <dt>
+              <Kbd>?</Kbd>
+            </dt>
+            <dd>{t('keys.title')}</dd>
+          </>
+        ) : null}
       </dl>
+      <Switch
+        mt="md"
+        label={t('keys.letters')}
+        description={t('keys.lettersWhy')}
+        checked={letters}
+        onChange={(event) => setLetterKeys(event.currentTarget.checked)}
+      />
     </Modal>
   );
 }

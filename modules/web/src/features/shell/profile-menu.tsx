@@ -10,19 +10,19 @@ import {
   IconSun,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { Member } from '../../api/types';
 import { choose, LANGUAGES, type Language } from '../../i18n';
 import { signOut } from '../../session/sign-in';
 import classes from './shell.module.css';
 
 interface Props {
-  me: Member;
-  tenant: string;
+  who: { name: string; email: string };
+  /** Whose sign-in this is. */
+  session: string;
   showKeys: () => void;
 }
 
 /** Who is signed in, and what they set for themselves: language, light or dark. */
-export function ProfileMenu({ me, tenant, showKeys }: Props) {
+export function ProfileMenu({ who, session, showKeys }: Props) {
   const { t, i18n } = useTranslation();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const schemes = [
@@ -38,16 +38,16 @@ export function ProfileMenu({ me, tenant, showKeys }: Props) {
           color="gray"
           size={36}
           radius="xl"
-          aria-label={t('profile.open', { name: me.name })}
+          aria-label={t('profile.open', { name: who.name })}
         >
           <span className={classes.initials} aria-hidden>
-            {me.name.slice(0, 2).toUpperCase()}
+            {who.name.slice(0, 2).toUpperCase()}
           </span>
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>
-          {me.name} · {me.email}
+          {who.name} · {who.email}
         </Menu.Label>
         <Menu.Divider />
         <Menu.Label>{t('profile.language')}</Menu.Label>
@@ -81,7 +81,7 @@ export function ProfileMenu({ me, tenant, showKeys }: Props) {
         <Menu.Item component="a" href="/" leftSection={<IconArrowsExchange size={16} />}>
           {t('profile.otherTenant')}
         </Menu.Item>
-        <Menu.Item leftSection={<IconLogout size={16} />} onClick={() => void signOut(tenant)}>
+        <Menu.Item leftSection={<IconLogout size={16} />} onClick={() => void signOut(session)}>
           {t('profile.signOut')}
         </Menu.Item>
       </Menu.Dropdown>

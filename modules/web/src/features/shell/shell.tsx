@@ -1,31 +1,72 @@
-import { AppShell, Burger, NavLink } from '@mantine/core';
+import { ActionIcon, AppShell, Burger, Kbd, NavLink, UnstyledButton } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
+import { IconKeyboard, type IconProps, IconSearch } from '@tabler/icons-react';
 import { Link, useRouterState } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { type ComponentType, Fragment, lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Member, Role } from '../../api/types';
-import { areasOf } from './areas';
+import type { PaletteSource } from '../../ui/palette';
 import { AreaKeys } from './keys';
 import { ProfileMenu, ThemeSwitch } from './profile-menu';
 import classes from './shell.module.css';
 
+const Palette = lazy(() => import('./palette'));
+
+/** A line of the navigation. */
+export interface Place {
+  to: string;
+  label: string;
+  /** The heading it stands under; left out where there is but one. */
+  group?: string;
+  icon: ComponentType<IconProps>;
+  /** Pressed after g. */
+  key: string;
+}
+
 interface Props {
-  tenant: string;
-  tenantName: string;
-  me: Member;
+  /** Whose pages these are, as the tenant's name. */
+  title: string;
+  who: { name: string; email: string };
+  /** Whose sign-in ends when somebody signs out. */
+  session: string;
+  places: readonly Place[];
+  /** Whether calls are taken here. */
+  calls?: boolean;
+  /** Further sources of the palette, the same ones always. */
+  sources?: readonly PaletteSource[];
   /** What belongs into the header: connection, presence. */
-  status: ReactNode;
+  status?: ReactNode;
   /** Shown under the header on every page while there is a call. */
   strip?: ReactNode;
   children: ReactNode;
 }
 
-/** The frame of every page of a tenant: header, navigation, and the page. */
-export function Shell({ tenant, tenantName, me, status, strip, children }: Props) {
+const NO_SOURCES: readonly PaletteSource[] = [];
+
+/** The frame of every page: header, navigation, palette, and the page. */
+export function Shell({
+  title,
+  who,
+  session,
+  places,
+  calls = false,
+  sources = NO_SOURCES,
+  status,
+  strip,
+  children,
+}: Props) {
   const { t } = useTranslation();
   const [opened, { toggle, close }] = useDisclosure(false);
   const [wide, { toggle: toggleWide }] = useDisclosure(true);
   const [keysShown, keys] = useDisclosure(false);
+  const [asked, setAsked] = useState(0);
+  const openPalette = useMemo(() => () => setAsked((times) => times + 1), []);
+  const own = useMemo(
+    () => [
+      ...places.map(({ to, label, group, icon }) => ({ id: to, label, detail: group, icon, to })),
+      { id: 'keys', label: t('keys.title'), icon: IconKeyboard, run: keys.open },
+    ],
+    [places, keys.open, t],
+  );
   return (
     <AppShell
       header={{ height: 48 }}
@@ -41,43 +82,71 @@ export function Shell({ tenant, tenantName, me, status, strip, children }: Props
         <Burger opened={false} onClick={toggleWide} visibleFrom="sm" size="sm" aria-label={t('shell.menu')} />
         <span className={classes.brand}>
           <img src="/favicon.svg" alt="" width={24} height={24} />
-          <span className={classes.tenant}>{tenantName}</span>
+          <span className={classes.tenant}>{title}</span>
         </span>
         <span className={classes.grow} />
+        <UnstyledButton className={classes.find} onClick={openPalette} visibleFrom="md" aria-label={t('palette.label')}>
+          <IconSearch size={16} aria-hidden />
+          <span>{t('palette.button')}</span>
+          <Kbd size="xs">Ctrl K</Kbd>
+        </UnstyledButton>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size={36}
+          radius="xl"
+          hiddenFrom="md"
+          aria-label={t('palette.label')}
+          onClick={openPalette}
+        >
+          <IconSearch size={18} />
+        </ActionIcon>
         {status}
         <ThemeSwitch />
-        <ProfileMenu me={me} tenant={tenant} showKeys={keys.open} />
+        <ProfileMenu who={who} session={session} showKeys={keys.open} />
       </AppShell.Header>
       <AppShell.Navbar p="xs" aria-label={t('shell.navigation')}>
-        <Navigation tenant={tenant} roles={me.roles} go={close} />
+        <Navigation places={places} go={close} />
       </AppShell.Navbar>
       <AppShell.Main id="page">
         {strip}
         {children}
       </AppShell.Main>
-      <AreaKeys tenant={tenant} roles={me.roles} shown={keysShown} show={keys.open} hide={keys.close} />
+      <AreaKeys
+        places={places}
+        calls={calls}
+        shown={keysShown}
+        show={keys.open}
+        hide={keys.close}
+        openPalette={openPalette}
+      />
+      {asked > 0 ? (
+        <Suspense>
+          <Palette asked={asked} own={own} sources={sources} />
+        </Suspense>
+      ) : null}
     </AppShell>
   );
 }
 
-function Navigation({ tenant, roles, go }: { tenant: string; roles: readonly Role[]; go: () => void }) {
-  const { t } = useTranslation();
+function Navigation({ places, go }: { places: readonly Place[]; go: () => void }) {
   const path = useRouterState({ select: (state) => state.location.pathname });
-  return areasOf(roles).map(({ name, icon: Icon }) => {
-    const to = `/t/${tenant}/${name}`;
+  return places.map(({ to, label, group, icon: Icon }, at) => {
     const here = path === to || path.startsWith(`${to}/`);
     return (
-      <NavLink
-        key={name}
-        component={Link}
-        to={to}
-        onClick={go}
-        active={here}
-        aria-current={here ? 'page' : undefined}
-        label={t(`areas.${name}`)}
-        leftSection={<Icon size={18} stroke={1.7} aria-hidden />}
-        classNames={{ root: classes.area }}
-      />
+      <Fragment key={to}>
+        {group && group !== places[at - 1]?.group ? <div className={classes.group}>{group}</div> : null}
+        <NavLink
+          component={Link}
+          to={to}
+          onClick={go}
+          active={here}
+          aria-current={here ? 'page' : undefined}
+          label={label}
+          leftSection={<Icon size={18} stroke={1.7} aria-hidden />}
+          classNames={{ root: classes.area }}
+        />
+      </Fragment>
     );
   });
 }
