@@ -13,6 +13,7 @@ import io.keskus.calls.api.TalkResource;
 import io.keskus.calls.api.TransferResource;
 import io.keskus.contacts.api.ContactsResource;
 import io.keskus.contacts.api.TicketsResource;
+import io.keskus.floor.api.FloorResource;
 import io.keskus.identity.IdentityProviders;
 import io.keskus.identity.api.ApiKeysResource;
 import io.keskus.identity.api.MeResource;
@@ -108,6 +109,7 @@ public class KeskusApi extends Application {
                 FlowValidationResource.class,
                 FlowsResource.class,
                 HoursResource.class,
+                FloorResource.class,
                 AgentsResource.class,
                 QueuesResource.class,
                 RoutingResource.class,

@@ -28,6 +28,7 @@ public record Queue(
         Duration wrapUpFor,
         Duration lastAgentFor,
         Optional<String> client,
+        QueueTargets targets,
         long version) {
     public Queue {
         skills = Map.copyOf(skills);

@@ -15,6 +15,7 @@ public final class Rooms {
     public final Sockets sockets;
     public final Places places;
     public final Routing routing;
+    public final Overview overview;
 
     public Rooms(House house, Node node) {
         var entities = house.database.entityManager();
@@ -22,6 +23,7 @@ public final class Rooms {
         sockets = PresenceForTests.sockets(house.database, node.inbox, 10);
         presences = new Presences(entities, sockets);
         places = new Places(entities, queues, presences);
+        overview = new TenantOverview(house.database.unitOfWork(), queues, places, presences);
         routing = new TenantRouting(house.database.unitOfWork(), node.inbox, queues, places, presences, house.clock);
     }
 }

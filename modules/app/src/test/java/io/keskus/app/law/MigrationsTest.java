@@ -21,7 +21,8 @@ class MigrationsTest {
             "routing", "35",
             "contacts", "40",
             "calls", "45",
-            "billing", "50");
+            "billing", "50",
+            "floor", "55");
 
     private static final Pattern NAME = Pattern.compile("V\\d{8}\\.(\\d\\d)\\.\\d+__(\\w+?)_\\w+\\.sql");
 

@@ -28,7 +28,7 @@ record Order(String root, List<List<String>> layers, Map<String, String> beside,
                     List.of("tenancy"),
                     List.of("telephony", "ivr", "routing", "contacts"),
                     List.of("calls"),
-                    List.of("billing"),
+                    List.of("billing", "floor"),
                     List.of("app")),
             Map.of("telephony-twilio", "telephony"),
             Set.of("voice-simulator", "launcher", "web"));

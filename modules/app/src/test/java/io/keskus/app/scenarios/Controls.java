@@ -69,6 +69,7 @@ final class Controls {
                 "FlowsResource_version",
                 new Attempt(ADMIN, Map.of("flow", owned.flow(), "number", "1"), "", "application/json", ""));
         controls.put("HoursResource_list", as(ADMIN));
+        controls.put("FloorResource_get", as(SUPERVISOR));
         controls.put("QueuesResource_list", as(ADMIN));
         controls.put("QueuesResource_get", as(ADMIN).with("queue", owned.queue()));
     }

@@ -14,6 +14,7 @@ import io.keskus.routing.Desk;
 import io.keskus.routing.DirectedWork;
 import io.keskus.routing.Queue;
 import io.keskus.routing.QueuePlace;
+import io.keskus.routing.QueueTargets;
 import io.keskus.routing.Routing;
 import io.keskus.routing.WaitingWork;
 import java.time.Duration;
@@ -81,6 +82,7 @@ final class FakeFloor implements Routing, Desk {
                 Duration.ofSeconds(30),
                 Duration.ZERO,
                 Optional.empty(),
+                QueueTargets.USUAL,
                 1);
     }
 

@@ -31,6 +31,10 @@ class PaceRow {
         this.id = queue.value();
     }
 
+    QueueId queue() {
+        return new QueueId(id);
+    }
+
     void note(Duration talk) {
         talks++;
         // the first talks count fully, so that the average does not begin at nothing

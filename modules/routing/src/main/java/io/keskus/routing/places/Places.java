@@ -1,22 +1,31 @@
 package io.keskus.routing.places;
 
+import io.keskus.kernel.AgentId;
 import io.keskus.kernel.InteractionId;
 import io.keskus.kernel.QueueId;
+import io.keskus.routing.Queue;
+import io.keskus.routing.QueueNow;
 import io.keskus.routing.QueuePlace;
 import io.keskus.routing.WaitRange;
+import io.keskus.routing.WaitingNow;
 import io.keskus.routing.presence.Presences;
 import io.keskus.routing.queues.Queues;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 
 /** How far work has come in its queue. */
 @ApplicationScoped
 public class Places {
     /** Assumed of a queue in which nobody has talked yet. */
-    private static final Duration USUAL_TALK = Duration.ofMinutes(3);
+    static final Duration USUAL_TALK = Duration.ofMinutes(3);
 
     private final EntityManager entities;
     private final Queues queues;
@@ -49,6 +58,44 @@ public class Places {
                 .setParameter("waiting", WaitingRow.WAITING)
                 .getSingleResult()
                 .intValue();
+    }
+
+    /** In a unit of work: the state of these queues. */
+    public List<QueueNow> queues(List<Queue> which, Map<AgentId, SortedSet<QueueId>> memberships) {
+        var counts = new QueueCounts();
+        rowsThat("w.state <> :talking")
+                .setParameter("talking", WaitingRow.TALKING)
+                .getResultList()
+                .forEach(row -> counts.waits(row.queue(), row.enqueuedAt()));
+        entities.createQuery("SELECT p FROM PaceRow p", PaceRow.class)
+                .getResultList()
+                .forEach(pace -> counts.talksTake(pace.queue(), pace.talk()));
+        counts.atWork(presences.atWork(), memberships);
+        return which.stream().map(counts::now).toList();
+    }
+
+    /** In a unit of work: the queue of what each agent is offered or talks about. */
+    public Map<AgentId, QueueId> queuesOfAgents() {
+        var busy = new HashMap<AgentId, QueueId>();
+        rowsThat("w.agentId IS NOT NULL").getResultList().forEach(row -> row.agent()
+                .ifPresent(agent -> busy.put(agent, row.queue())));
+        return busy;
+    }
+
+    /** In a unit of work: what waits in the queue, in the order in which it will be served. */
+    public List<WaitingNow> waitingIn(QueueId queue, int most) {
+        return rowsThat("w.queueId = :queue AND w.state <> :talking ORDER BY w.sortKey, w.arrival")
+                .setParameter("queue", queue.value())
+                .setParameter("talking", WaitingRow.TALKING)
+                .setMaxResults(most)
+                .getResultList()
+                .stream()
+                .map(WaitingRow::now)
+                .toList();
+    }
+
+    private TypedQuery<WaitingRow> rowsThat(String condition) {
+        return entities.createQuery("SELECT w FROM WaitingRow w WHERE " + condition, WaitingRow.class);
     }
 
     private QueuePlace place(WaitingRow row) {

@@ -2,9 +2,11 @@ package io.keskus.routing.places;
 
 import io.keskus.acd.Work;
 import io.keskus.kernel.AgentId;
+import io.keskus.kernel.InteractionId;
 import io.keskus.kernel.QueueId;
 import io.keskus.platform.persistence.InstantColumn;
 import io.keskus.platform.persistence.UuidColumn;
+import io.keskus.routing.WaitingNow;
 import io.keskus.routing.WaitingWork;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -12,6 +14,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.persistence.annotations.Multitenant;
 
@@ -96,6 +99,19 @@ class WaitingRow {
 
     QueueId queue() {
         return new QueueId(queueId);
+    }
+
+    /** Who is offered it, or talks about it. */
+    Optional<AgentId> agent() {
+        return Optional.ofNullable(agentId).map(AgentId::new);
+    }
+
+    Instant enqueuedAt() {
+        return enqueuedAt;
+    }
+
+    WaitingNow now() {
+        return new WaitingNow(new InteractionId(id), queue(), priority, enqueuedAt, agent());
     }
 
     boolean waits() {

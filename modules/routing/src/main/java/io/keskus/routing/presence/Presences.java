@@ -14,6 +14,8 @@ import jakarta.persistence.EntityManager;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What each agent of the tenant does, for any node to read. */
 @ApplicationScoped
@@ -120,6 +122,14 @@ public class Presences implements Consequence {
                 .setParameter("members", members.stream().map(AgentId::value).toList())
                 .getSingleResult()
                 .intValue();
+    }
+
+    /** In a unit of work: everybody who is at work, whatever they do. */
+    public Set<AgentId> atWork() {
+        return list().stream()
+                .filter(each -> each.state() != AgentState.AWAY)
+                .map(AgentPresence::agent)
+                .collect(Collectors.toSet());
     }
 
     private static AgentPresence connected(AgentPresence p) {

@@ -33,6 +33,12 @@ final class QueueChanges {
         note(queue + "wrapUpSeconds", now.wrapUpSeconds(), wanted.wrapUpSeconds(), changes);
         note(queue + "lastAgentSeconds", now.lastAgentSeconds(), wanted.lastAgentSeconds(), changes);
         note(queue + "client", now.client().orElse("none"), wanted.client().orElse("none"), changes);
+        note(queue + "targets", said(now), said(wanted), changes);
+    }
+
+    private static String said(WantedQueue queue) {
+        return TargetsYaml.serviceLevel(queue.targets()) + " alerts: "
+                + TargetsYaml.limits(queue.targets().limits());
     }
 
     static void note(String what, Object before, Object after, List<Change> changes) {

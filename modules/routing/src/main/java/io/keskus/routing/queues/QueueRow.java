@@ -6,6 +6,7 @@ import io.keskus.acd.Skills;
 import io.keskus.kernel.QueueId;
 import io.keskus.platform.persistence.UuidColumn;
 import io.keskus.routing.Queue;
+import io.keskus.routing.QueueTargets;
 import io.keskus.routing.WaitingWork;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -46,6 +47,10 @@ class QueueRow {
     private int lastAgentSeconds;
 
     private String client;
+
+    @Convert(converter = TargetsColumn.class)
+    private QueueTargets targets;
+
     private boolean closed;
 
     @Version
@@ -68,6 +73,7 @@ class QueueRow {
         wrapUpSeconds = wanted.wrapUpSeconds();
         lastAgentSeconds = wanted.lastAgentSeconds();
         client = wanted.client().orElse(null);
+        targets = wanted.targets();
         closed = false;
     }
 
@@ -96,7 +102,8 @@ class QueueRow {
                 ringSeconds,
                 wrapUpSeconds,
                 lastAgentSeconds,
-                Optional.ofNullable(client));
+                Optional.ofNullable(client),
+                targets);
     }
 
     Queue queue() {
@@ -110,6 +117,7 @@ class QueueRow {
                 Duration.ofSeconds(wrapUpSeconds),
                 Duration.ofSeconds(lastAgentSeconds),
                 Optional.ofNullable(client),
+                targets,
                 version);
     }
 

@@ -9,8 +9,12 @@ import io.keskus.routing.WaitingWork;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** Reads the tenant's queues and who takes work of them. Everything in a unit of work. */
 @ApplicationScoped
@@ -58,6 +62,17 @@ public class Queues {
                 .stream()
                 .map(AgentQueueRow::agent)
                 .toList();
+    }
+
+    /** Of which queues each agent takes work. */
+    public Map<AgentId, SortedSet<QueueId>> memberships() {
+        var memberships = new HashMap<AgentId, SortedSet<QueueId>>();
+        entities.createQuery("SELECT m FROM AgentQueueRow m", AgentQueueRow.class)
+                .getResultList()
+                .forEach(m -> memberships
+                        .computeIfAbsent(m.agent(), a -> new TreeSet<>())
+                        .add(m.queue()));
+        return memberships;
     }
 
     public boolean isAgent(AgentId agent) {

@@ -47,7 +47,8 @@ record QueuesFile(List<WantedQueue> queues, List<WantedAgent> agents) {
                     node.path("ringSeconds").asInt(20),
                     node.path("wrapUpSeconds").asInt(30),
                     node.path("lastAgentSeconds").asInt(0),
-                    Optional.ofNullable(node.path("client").textValue()));
+                    Optional.ofNullable(node.path("client").textValue()),
+                    TargetsYaml.read(node));
             if (!names.add(queue.name())) {
                 faults.add(file.fault(
                         "/queues/" + index + "/name",

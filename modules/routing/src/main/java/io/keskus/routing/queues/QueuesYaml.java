@@ -22,6 +22,8 @@ final class QueuesYaml {
                 line(text, "lastAgentSeconds", queue.lastAgentSeconds());
             }
             queue.client().ifPresent(client -> line(text, "client", client));
+            TargetsYaml.write(queue.targets())
+                    .forEach(line -> text.append("    ").append(line).append('\n'));
         }
         if (!agents.isEmpty()) {
             text.append("agents:\n");

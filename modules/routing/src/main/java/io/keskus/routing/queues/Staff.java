@@ -9,7 +9,6 @@ import io.keskus.routing.partitions.Inbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -87,12 +86,7 @@ class Staff {
 
     /** Every agent. */
     Map<AgentId, Profile> profiles() {
-        var memberships = new HashMap<AgentId, SortedSet<QueueId>>();
-        entities.createQuery("SELECT m FROM AgentQueueRow m", AgentQueueRow.class)
-                .getResultList()
-                .forEach(m -> memberships
-                        .computeIfAbsent(m.agent(), a -> new TreeSet<>())
-                        .add(m.queue()));
+        var memberships = queues.memberships();
         var profiles = new TreeMap<AgentId, Profile>();
         entities.createQuery("SELECT a FROM AgentRow a", AgentRow.class)
                 .getResultList()

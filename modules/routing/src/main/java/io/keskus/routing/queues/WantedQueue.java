@@ -1,6 +1,7 @@
 package io.keskus.routing.queues;
 
 import io.keskus.acd.Skills;
+import io.keskus.routing.QueueTargets;
 import java.util.Optional;
 
 /** A queue as the configuration wants it. */
@@ -12,4 +13,5 @@ record WantedQueue(
         int ringSeconds,
         int wrapUpSeconds,
         int lastAgentSeconds,
-        Optional<String> client) {}
+        Optional<String> client,
+        QueueTargets targets) {}

@@ -91,7 +91,7 @@ public final class House {
         TABLES.forEach(table -> database.execute("DELETE FROM " + table));
         database.execute("UPDATE routing_lease SET owner = NULL, epoch = 0, expires_at = '2000-01-01 00:00:00'");
         database.execute("INSERT INTO routing_queue VALUES (" + hex(tenant.value()) + ", " + hex(sales.value())
-                + ", 'sales', 'Sales', '{}', 5, 20, 30, 0, NULL, FALSE, 1)");
+                + ", 'sales', 'Sales', '{}', 5, 20, 30, 0, NULL, FALSE, 1, NULL)");
     }
 
     static String hex(UUID id) {

@@ -35,6 +35,8 @@ class QueuesSectionTest {
                 wrapUpSeconds: 30
                 priority: 5
                 client: acme
+                serviceLevel: {seconds: 30, percent: 90}
+                alerts: {longestWaitSeconds: 120, waiting: 5}
             agents:
               - email: ana@outdoor.example
                 skills: {sales: 8}
@@ -90,6 +92,7 @@ class QueuesSectionTest {
                     wrapUpSeconds: 0
                     priority: 2
                     lastAgentSeconds: 45
+                    serviceLevel: {seconds: 15}
                   - name: returns
                 agents:
                   - email: ana@outdoor.example
@@ -102,6 +105,8 @@ class QueuesSectionTest {
                 .containsExactly(
                         "+ queue returns",
                         "~ queue sales, ringSeconds: 15 → 25",
+                        "~ queue sales, targets: serviceLevel: {seconds: 20, percent: 80} alerts: []"
+                                + " → serviceLevel: {seconds: 15, percent: 80} alerts: []",
                         "- queue support",
                         "~ agent ana@outdoor.example, skills: {sales=8} → {sales=9}",
                         "~ agent ana@outdoor.example, queues: [sales, support] → [sales]",

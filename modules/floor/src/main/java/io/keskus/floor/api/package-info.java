@@ -1,0 +1,2 @@
+/** The floor over HTTP. */
+package io.keskus.floor.api;

@@ -1,0 +1,2 @@
+/** The floor as people see it. */
+package io.keskus.floor.view;
