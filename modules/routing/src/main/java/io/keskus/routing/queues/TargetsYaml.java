@@ -59,6 +59,6 @@ final class TargetsYaml {
     }
 
     private static Optional<Integer> number(JsonNode alerts, String name) {
-        return Optional.of(alerts.path(name)).filter(JsonNode::isInt).map(JsonNode::asInt);
+        return Optional.of(alerts.path(name)).filter(JsonNode::isIntegralNumber).map(JsonNode::asInt);
     }
 }
