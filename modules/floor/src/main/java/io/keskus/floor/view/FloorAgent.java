@@ -19,7 +19,7 @@ import java.util.Locale;
  * @param queue that the offer or the talk came from
  * @param queues of which the agent takes work
  */
-public record FloorAgent(
+record FloorAgent(
         AgentId agent,
         String name,
         String state,
@@ -30,7 +30,7 @@ public record FloorAgent(
         QueueId queue,
         List<QueueId> queues,
         boolean connected) {
-    public FloorAgent {
+    FloorAgent {
         queues = List.copyOf(queues);
     }
 

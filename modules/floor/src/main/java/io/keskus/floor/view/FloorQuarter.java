@@ -9,7 +9,7 @@ import java.time.Instant;
  * @param ended how many waits ended in it
  * @param serviceLevel in percent, null when there was nothing to judge by
  */
-public record FloorQuarter(Instant at, int ended, Double serviceLevel) {
+record FloorQuarter(Instant at, int ended, Double serviceLevel) {
     static FloorQuarter of(Instant at, WaitFigures figures) {
         return new FloorQuarter(
                 at,

@@ -23,7 +23,7 @@ import java.util.OptionalDouble;
  * @param averageSeconds the average wait of those who were answered
  * @param quarters the quarters of an hour in which waits ended, in their order
  */
-public record FloorQueue(
+record FloorQueue(
         QueueId queue,
         String name,
         String label,
@@ -42,7 +42,7 @@ public record FloorQueue(
         long longestSeconds,
         long averageSeconds,
         List<FloorQuarter> quarters) {
-    public FloorQueue {
+    FloorQueue {
         quarters = List.copyOf(quarters);
     }
 
