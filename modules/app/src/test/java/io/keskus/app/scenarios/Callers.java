@@ -12,13 +12,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.util.HashMap;
-import java.util.Map;
 
 /** Sends attempts in the name of a tenant's people, the reseller's or the provider's. */
 final class Callers {
     private final World world;
-    private final Map<String, String> tokens = new HashMap<>();
+    private final SignIns signIns = new SignIns();
 
     Callers(World world) {
         this.world = world;
@@ -68,7 +66,7 @@ final class Callers {
     }
 
     private String token(Actor actor, String tenant) {
-        return tokens.computeIfAbsent(actor + " of " + tenant, key -> switch (actor) {
+        return signIns.token(actor + " of " + tenant, () -> switch (actor) {
             case ADMIN, ANYBODY -> signIn(world.emailOf(tenant, "tenant-admin", 0), tenant);
             case AGENT -> signIn(world.emailOf(tenant, "agent", 0), tenant);
             case SUPERVISOR -> signIn(world.emailOf(tenant, "supervisor", 0), tenant);
@@ -84,9 +82,8 @@ final class Callers {
         return tenant.equals(Property.OWNER) ? Property.HIRED.get(which) : world.emailOf(tenant, "agent", which);
     }
 
-    private String signIn(String email, String tenant) {
+    private Tokens signIn(String email, String tenant) {
         var stack = world.stack();
-        return Tokens.ofUser(stack.keycloak().issuer(), email, stack.demoPassword(), tenant)
-                .accessToken();
+        return Tokens.ofUser(stack.keycloak().issuer(), email, stack.demoPassword(), tenant);
     }
 }

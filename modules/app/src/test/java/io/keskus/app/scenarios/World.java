@@ -37,7 +37,7 @@ final class World {
     private final Stack stack;
     private final DatabaseProxy proxy;
     private final ScheduledExecutorService timers = Executors.newScheduledThreadPool(8);
-    private final Map<String, Tokens> tokens = new HashMap<>();
+    private final SignIns signIns = new SignIns();
 
     private World(Path work) throws IOException {
         var ports = Ports.free();
@@ -106,11 +106,10 @@ final class World {
 
     /** Requests to the tenant's API as its admin. */
     Http admin(String slug) {
-        var token = tokens.computeIfAbsent(
+        return Http.bearer(signIns.token(
                 slug,
-                tenant -> Tokens.ofUser(
-                        stack.keycloak().issuer(), emailOf(slug, "tenant-admin", 0), stack.demoPassword(), slug));
-        return Http.bearer(token.accessToken());
+                () -> Tokens.ofUser(
+                        stack.keycloak().issuer(), emailOf(slug, "tenant-admin", 0), stack.demoPassword(), slug)));
     }
 
     String api(String slug) {
