@@ -8,7 +8,7 @@ import type { Role } from '../api/types';
 import { Announcer } from '../features/desk/announcer';
 import { CallProvider } from '../features/desk/call';
 import { CallStrip } from '../features/desk/call-strip';
-import { DeskProvider, useDesk, useDeskConnection } from '../features/desk/desk';
+import { DeskProvider, useDeskConnection } from '../features/desk/desk';
 import { LinkBanner } from '../features/desk/link-banner';
 import { PresenceMenu } from '../features/desk/presence-menu';
 import { Softphone } from '../features/desk/softphone';
@@ -16,6 +16,7 @@ import { areasOf } from '../features/shell/areas';
 import { ConnectionLight } from '../features/shell/connection-light';
 import { type Place, Shell } from '../features/shell/shell';
 import { Waiting } from '../features/sign-in/tenant-choice';
+import { PushProvider, useLink } from '../push/push';
 import { TenantSession, useSession } from '../session/session';
 import { goAndSignIn, SignInNeeded } from '../session/sign-in';
 import type { PaletteSource } from '../ui/palette';
@@ -51,29 +52,31 @@ function SignedInOnly() {
   if (me.error && !signInNeeded) return <Broken failure={me.error} />;
   if (!me.data) return <Waiting />;
   return (
-    <DeskProvider enabled={me.data.roles.includes('agent')}>
-      <CallProvider>
-        <Softphone />
-        <Announcer />
-        <Shell
-          title={name.data?.name ?? tenant}
-          who={me.data}
-          session={tenant}
-          places={places}
-          calls={me.data.roles.includes('agent')}
-          sources={SOURCES}
-          status={<Status />}
-          strip={
-            <>
-              <CallStrip />
-              <LinkBanner />
-            </>
-          }
-        >
-          <Outlet />
-        </Shell>
-      </CallProvider>
-    </DeskProvider>
+    <PushProvider>
+      <DeskProvider enabled={me.data.roles.includes('agent')}>
+        <CallProvider>
+          <Softphone />
+          <Announcer />
+          <Shell
+            title={name.data?.name ?? tenant}
+            who={me.data}
+            session={tenant}
+            places={places}
+            calls={me.data.roles.includes('agent')}
+            sources={SOURCES}
+            status={<Status />}
+            strip={
+              <>
+                <CallStrip />
+                <LinkBanner />
+              </>
+            }
+          >
+            <Outlet />
+          </Shell>
+        </CallProvider>
+      </DeskProvider>
+    </PushProvider>
   );
 }
 
@@ -93,12 +96,12 @@ function usePlaces(tenant: string, roles: readonly Role[] | undefined): Place[] 
 }
 
 function Status() {
-  const { link } = useDesk();
-  if (!useDeskConnection()) return null;
+  const link = useLink();
+  const desk = useDeskConnection();
   return (
     <>
       <ConnectionLight kind={link.kind} />
-      <PresenceMenu />
+      {desk ? <PresenceMenu /> : null}
     </>
   );
 }

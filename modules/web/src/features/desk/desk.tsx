@@ -1,46 +1,32 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useSyncExternalStore } from 'react';
-import { newSocketTicket } from '../../api/post-socket-ticket';
+import { useConnection } from '../../push/push';
 import { useSession } from '../../session/session';
-import { SignInNeeded } from '../../session/sign-in';
-import { DeskConnection, SignInEnded, type Wire, type World } from './connection';
-import type { DeskState, Work } from './state';
+import { DeskStore } from './desk-store';
+import { BEGINNING, type DeskState, type Work } from './state';
 
-const DeskContext = createContext<DeskConnection | undefined>(undefined);
-const NONE: DeskState = { link: { kind: 'closed', why: 'no-agent' }, skew: 0 };
+const DeskContext = createContext<DeskStore | undefined>(undefined);
 
-/** The desk's connection; undefined for people who are no agents. */
-export function useDeskConnection(): DeskConnection | undefined {
+/** The agent's desk; undefined for people who are no agents. */
+export function useDeskConnection(): DeskStore | undefined {
   return useContext(DeskContext);
 }
 
 /** The desk as it is now. */
 export function useDesk(): DeskState {
   const connection = useContext(DeskContext);
-  return useSyncExternalStore(connection?.subscribe ?? never, connection?.snapshot ?? (() => NONE));
+  return useSyncExternalStore(connection?.subscribe ?? never, connection?.snapshot ?? nothing);
 }
 
 const never = () => () => {};
+const nothing = () => BEGINNING;
 
-/** Keeps the desk's socket open, on whatever page the agent is. */
+/** The desk of an agent, on whatever page. */
 export function DeskProvider({ enabled, children }: { enabled: boolean; children: ReactNode }) {
-  const { tenant, api, storage } = useSession();
-  const connection = useMemo(
-    () => (enabled ? new DeskConnection(browser(() => newSocketTicket(api, tenant))) : undefined),
-    [enabled, api, tenant],
-  );
+  const { storage } = useSession();
+  const push = useConnection();
+  const connection = useMemo(() => (enabled ? new DeskStore(push) : undefined), [enabled, push]);
 
-  useEffect(() => {
-    if (!connection) return;
-    connection.start();
-    const hurry = () => connection.hurry();
-    window.addEventListener('online', hurry);
-    document.addEventListener('visibilitychange', hurry);
-    return () => {
-      window.removeEventListener('online', hurry);
-      document.removeEventListener('visibilitychange', hurry);
-      connection.stop();
-    };
-  }, [connection]);
+  useEffect(() => connection?.open(), [connection]);
 
   // the offer is told once: a page that is loaded again during the talk finds it here
   useEffect(() => {
@@ -59,25 +45,4 @@ export function DeskProvider({ enabled, children }: { enabled: boolean; children
   }, [connection, storage]);
 
   return <DeskContext.Provider value={connection}>{children}</DeskContext.Provider>;
-}
-
-function browser(ticket: () => Promise<string>): World {
-  return {
-    ticket: () =>
-      ticket().catch((failure) => {
-        throw failure instanceof SignInNeeded ? new SignInEnded() : failure;
-      }),
-    open: (ticket) => {
-      const address = new URL('/ws/v1', window.location.href);
-      address.protocol = address.protocol.replace('http', 'ws');
-      address.searchParams.set('ticket', ticket);
-      return new WebSocket(address) as Wire;
-    },
-    now: () => Date.now(),
-    later: (millis, then) => {
-      const timer = setTimeout(then, millis);
-      return () => clearTimeout(timer);
-    },
-    chance: () => Math.random(),
-  };
 }

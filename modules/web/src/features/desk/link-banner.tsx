@@ -1,21 +1,24 @@
 import { Alert, Button, Group } from '@mantine/core';
 import { IconPlugConnectedX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { useConnection, useLink } from '../../push/push';
 import { useSession } from '../../session/session';
 import { goAndSignIn } from '../../session/sign-in';
 import { useSeconds } from '../../ui/clock';
 import { useDesk, useDeskConnection } from './desk';
 
-/** What is wrong with the desk's connection, what still holds, and what can be done. */
+/** What is wrong with the connection, what still holds, and what can be done. */
 export function LinkBanner() {
   const { t } = useTranslation();
-  const { link, refusal } = useDesk();
-  const connection = useDeskConnection();
-  if (!connection) return null;
+  const { refusal, inNoQueue } = useDesk();
+  const desk = useDeskConnection();
+  const link = useLink();
+  const { hurry } = useConnection();
   return (
     <>
-      {link.kind === 'lost' ? <Lost retryAt={link.retryAt} hurry={connection.hurry} /> : null}
-      {link.kind === 'closed' ? <Closed why={link.why} start={connection.start} /> : null}
+      {link.kind === 'lost' ? <Lost retryAt={link.retryAt} hurry={hurry} /> : null}
+      {link.kind === 'closed' ? <SignedOut /> : null}
+      {inNoQueue ? <Banner title={t('banner.no-agent.title')} text={t('banner.no-agent.text')} /> : null}
       {refusal ? (
         <Alert
           variant="default"
@@ -25,7 +28,7 @@ export function LinkBanner() {
           closeButtonLabel={t('keys.close')}
           title={refusal.title}
           style={{ borderColor: 'var(--hold)' }}
-          onClose={() => connection.tell({ type: 'refusal-read' })}
+          onClose={() => desk?.tell({ type: 'refusal-read' })}
         >
           {refusal.detail}
         </Alert>
@@ -42,17 +45,15 @@ function Lost({ retryAt, hurry }: { retryAt: number; hurry: () => void }) {
   );
 }
 
-function Closed({ why, start }: { why: 'another-desk' | 'no-agent' | 'signed-out'; start: () => void }) {
+function SignedOut() {
   const { t, i18n } = useTranslation();
   const { tenant } = useSession();
-  const signIn = () => void goAndSignIn(tenant, window.location.pathname, i18n.language);
-  if (why === 'no-agent') return <Banner title={t('banner.no-agent.title')} text={t('banner.no-agent.text')} />;
   return (
     <Banner
-      title={t(`banner.${why}.title`)}
-      text={t(`banner.${why}.text`)}
-      action={t(`banner.${why}.action`)}
-      act={why === 'signed-out' ? signIn : start}
+      title={t('banner.signed-out.title')}
+      text={t('banner.signed-out.text')}
+      action={t('banner.signed-out.action')}
+      act={() => void goAndSignIn(tenant, window.location.pathname, i18n.language)}
     />
   );
 }

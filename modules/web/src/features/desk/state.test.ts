@@ -21,9 +21,9 @@ function state(name: string, more: object = {}): FromApp {
 }
 
 describe('the desk', () => {
-  it('is connected once it was greeted, and knows how the clocks differ', () => {
+  it('knows who it is and how the clocks differ once it was greeted', () => {
     const desk = hears({ type: 'hello', agent: 'a1', name: 'Ana', now: '2026-11-21T10:00:05Z' });
-    expect(desk).toMatchObject({ link: { kind: 'open' }, name: 'Ana', skew: 5000 });
+    expect(desk).toMatchObject({ name: 'Ana', skew: 5000 });
   });
 
   it('rings when an offer and its state come, in either order', () => {
@@ -68,7 +68,14 @@ describe('the desk', () => {
 
   it('has nothing to do for somebody of no queue', () => {
     const problem = { type: 'urn:keskus:no-agent', title: 'Not an agent', detail: 'takes work of no queue' };
-    expect(hears({ type: 'error', problem }).link).toEqual({ kind: 'closed', why: 'no-agent' });
+    expect(hears({ type: 'error', problem }).inNoQueue).toBe(true);
+    expect(hears({ type: 'error', problem }, state('away')).inNoQueue).toBeUndefined();
+  });
+
+  it('leaves to others what is refused to them, and what it does not know', () => {
+    const problem = { type: 'urn:keskus:topic-refused', title: 'Not your topic', detail: 'roles', topic: 'floor' };
+    expect(hears({ type: 'error', problem }).refusal).toBeUndefined();
+    expect(hears({ type: 'news-of-tomorrow' } as unknown as FromApp)).toBe(BEGINNING);
   });
 
   it('shows a refusal until it is read', () => {

@@ -1,14 +1,7 @@
 import type { Invitation } from '../../api/types';
-import type { FromApp, Offer, Presence, Refusal } from './messages';
-
-/** How the desk stands to the app. */
-export type Link =
-  | { kind: 'connecting' }
-  | { kind: 'open' }
-  /** Lost; it is tried again at that time, in milliseconds of this machine. */
-  | { kind: 'lost'; retryAt: number }
-  /** Closed for good, until the person does something. */
-  | { kind: 'closed'; why: 'another-desk' | 'no-agent' | 'signed-out' };
+import type { Refusal } from '../../push/messages';
+import type { Link } from '../../push/world';
+import type { FromApp, Offer, Presence } from './messages';
 
 /** What the agent's present interaction is about, as far as the offer told. */
 export type Work = Pick<Offer, 'interaction' | 'queue' | 'preview'>;
@@ -26,6 +19,8 @@ export interface DeskState {
   /** Why the last offer went, until the next one comes. */
   missed?: string;
   refusal?: Refusal;
+  /** An agent who is in no queue, so that no work comes. */
+  inNoQueue?: true;
 }
 
 export type Happening =
@@ -62,7 +57,6 @@ function heard(state: DeskState, message: FromApp, at: number): DeskState {
         agent: message.agent,
         name: message.name,
         skew: message.now ? Date.parse(message.now) - at : state.skew,
-        link: { kind: 'open' },
       };
     case 'state':
       return present(state, message);
@@ -77,9 +71,10 @@ function heard(state: DeskState, message: FromApp, at: number): DeskState {
       return { ...state, invitation: { interaction, accessToken, params } };
     }
     case 'error':
-      if (message.problem.type === NO_AGENT) return { ...state, link: { kind: 'closed', why: 'no-agent' } };
-      return { ...state, refusal: message.problem };
-    case 'pong':
+      if (message.problem.type === NO_AGENT) return { ...state, inNoQueue: true };
+      // a topic's refusal is for whoever follows the topic
+      return message.problem.topic === undefined ? { ...state, refusal: message.problem } : state;
+    default:
       return state;
   }
 }
@@ -93,6 +88,7 @@ function present(state: DeskState, { state: now, reason, interaction, offer, sin
   return {
     ...state,
     presence,
+    inNoQueue: undefined,
     // the offer may overtake the state that belongs to it
     offer: now === 'ready' ? state.offer : offered,
     work: busy ? (kept ?? (taken && workOf(taken))) : undefined,

@@ -14,14 +14,17 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/** An agent's socket to the app, opened again whenever it is lost, with a new ticket each time. */
+/**
+ * A member's socket to the app, opened again whenever it is lost, with a new ticket each time, and resumed where it was:
+ * every message is heard once and in order.
+ */
 public final class DeskSocket implements AutoCloseable {
     /** A message without content. */
     public static final JsonNode NOTHING = JsonNodeFactory.instance.objectNode();
 
     private static final int VERSION = 1;
-    /** No agent, or at another desk meanwhile: to come again would only push the other one out. */
-    private static final Set<Integer> FOR_GOOD = Set.of(4403, 4409);
+    /** Too many tabs, or a newer socket goes on with the session. */
+    private static final Set<Integer> FOR_GOOD = Set.of(4410, 4429);
 
     private static final int AGAIN_AFTER_MILLIS = 500;
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -30,6 +33,8 @@ public final class DeskSocket implements AutoCloseable {
     private final Ear ear;
     private volatile WebSocket socket;
     private volatile boolean closed;
+    private String session = "";
+    private long heard;
     private CompletableFuture<?> lastSent = CompletableFuture.completedFuture(null);
 
     /** Hears what comes over the socket. */
@@ -70,7 +75,7 @@ public final class DeskSocket implements AutoCloseable {
         try {
             socket = Http.client()
                     .newWebSocketBuilder()
-                    .buildAsync(person.socketAddress(), new Listening())
+                    .buildAsync(person.socketAddress(resumption()), new Listening())
                     .join();
         } catch (CompletionException e) {
             throw new LaunchFailure("The app opens no socket: " + e.getCause().getMessage(), e.getCause());
@@ -89,6 +94,35 @@ public final class DeskSocket implements AutoCloseable {
         lastSent = lastSent.handle(
                         (done, failed) -> to.sendText(JSON.valueToTree(message).toString(), true))
                 .thenCompose(sent -> sent);
+    }
+
+    /** @return how the app is asked to go on with this session; empty before the first */
+    public synchronized String resumption() {
+        return session.isEmpty() ? "" : "&session=" + session + "&after=" + heard;
+    }
+
+    private synchronized boolean isNews(JsonNode message) {
+        if (message.path("type").asText().equals("hello")
+                && !message.path("resumed").asBoolean()) {
+            session = message.path("session").asText();
+            heard = 0;
+        }
+        if (!message.has("seq")) {
+            return true;
+        }
+        var number = message.path("seq").asLong();
+        if (number > heard + 1) {
+            throw new LaunchFailure("After message " + heard + " came " + number);
+        }
+        var isNew = number == heard + 1;
+        heard = Math.max(heard, number);
+        return isNew;
+    }
+
+    private void hear(JsonNode message) {
+        if (isNews(message)) {
+            ear.hears(message);
+        }
     }
 
     private void again(String why) {
@@ -131,7 +165,7 @@ public final class DeskSocket implements AutoCloseable {
             if (last) {
                 var whole = text.toString();
                 text.setLength(0);
-                ear.hears(read(whole));
+                hear(read(whole));
             }
             from.request(1);
             return null;

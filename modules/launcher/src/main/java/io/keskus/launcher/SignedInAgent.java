@@ -27,14 +27,17 @@ public final class SignedInAgent {
         this.api = site.app() + "/api/v1/tenants/" + login.tenant();
     }
 
-    /** @return where to open a socket now; good once */
-    URI socketAddress() {
+    /**
+     * @param resumption further parameters of the address
+     * @return where to open a socket now; good once
+     */
+    URI socketAddress(String resumption) {
         var ticket = http().post(api + "/socket-tickets", null)
                 .success()
                 .json()
                 .path("ticket")
                 .asText();
-        return URI.create(site.app().replaceFirst("^http", "ws") + "/ws/v1?ticket=" + ticket);
+        return URI.create(site.app().replaceFirst("^http", "ws") + "/ws/v1?ticket=" + ticket + resumption);
     }
 
     /**

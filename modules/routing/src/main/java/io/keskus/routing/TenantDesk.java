@@ -1,6 +1,7 @@
 package io.keskus.routing;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.keskus.identity.MemberId;
 import io.keskus.kernel.AgentId;
 import io.keskus.kernel.Problem;
 import io.keskus.kernel.ProblemException;
@@ -12,6 +13,8 @@ import io.keskus.routing.presence.Presences;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Hands messages to the fan-out and questions to the presence. */
 @ApplicationScoped
@@ -33,8 +36,18 @@ class TenantDesk implements Desk {
     }
 
     @Override
-    public void send(AgentId agent, String type, JsonNode members) {
-        fanOut.send(TenantContext.required(), agent, Messages.of(type, members));
+    public void send(MemberId member, String type, JsonNode members) {
+        fanOut.send(TenantContext.required(), member, Messages.of(type, members));
+    }
+
+    @Override
+    public void publish(String topic, Optional<String> key, JsonNode content) {
+        fanOut.publish(TenantContext.required(), topic, key, Messages.news(topic, key, content));
+    }
+
+    @Override
+    public void publish(String topic, Set<MemberId> members, Optional<String> key, JsonNode content) {
+        fanOut.publish(TenantContext.required(), members, topic, key, Messages.news(topic, key, content));
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.keskus.acd.AgentState;
 import io.keskus.acd.AwayReason;
 import io.keskus.acd.OfferId;
 import io.keskus.acd.WithdrawReason;
+import io.keskus.identity.MemberId;
 import io.keskus.kernel.AgentId;
 import io.keskus.kernel.InteractionId;
 import io.keskus.kernel.QueueId;
@@ -24,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Routing's door with a floor behind it that writes down what it is told. */
 final class FakeFloor implements Routing, Desk {
@@ -87,12 +89,22 @@ final class FakeFloor implements Routing, Desk {
     }
 
     @Override
-    public void send(AgentId agent, String type, JsonNode members) {
+    public void send(MemberId member, String type, JsonNode members) {
         sent.add(members);
         // what a talk looks like is told over and over
         if (!type.equals(TalkNews.TYPE)) {
             told.add("send " + type);
         }
+    }
+
+    @Override
+    public void publish(String topic, Optional<String> key, JsonNode content) {
+        throw new AssertionError("a call publishes nothing");
+    }
+
+    @Override
+    public void publish(String topic, Set<MemberId> members, Optional<String> key, JsonNode content) {
+        throw new AssertionError("a call publishes nothing");
     }
 
     @Override

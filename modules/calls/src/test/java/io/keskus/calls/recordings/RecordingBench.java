@@ -9,6 +9,7 @@ import io.keskus.calls.journal.Entry;
 import io.keskus.calls.journal.Fact;
 import io.keskus.calls.journal.Journal;
 import io.keskus.calls.live.OpenCalls;
+import io.keskus.identity.MemberId;
 import io.keskus.kernel.AgentId;
 import io.keskus.kernel.ContactId;
 import io.keskus.kernel.InteractionId;
@@ -33,6 +34,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 
@@ -95,8 +97,18 @@ final class RecordingBench implements AutoCloseable {
     private Desk desk() {
         return new Desk() {
             @Override
-            public void send(AgentId agent, String type, JsonNode members) {
+            public void send(MemberId member, String type, JsonNode members) {
                 told.add(type + " " + members.path("state").asText());
+            }
+
+            @Override
+            public void publish(String topic, Optional<String> key, JsonNode content) {
+                throw new UnsupportedOperationException("nobody publishes here");
+            }
+
+            @Override
+            public void publish(String topic, Set<MemberId> members, Optional<String> key, JsonNode content) {
+                throw new UnsupportedOperationException("nobody publishes here");
             }
 
             @Override

@@ -8,13 +8,11 @@ import io.keskus.kernel.AgentId;
 import io.keskus.kernel.InteractionId;
 import io.keskus.kernel.Problem;
 import io.keskus.kernel.ProblemException;
-import io.keskus.kernel.TenantId;
 import io.keskus.platform.Json;
 import io.keskus.platform.UnitOfWork;
 import io.keskus.routing.Routing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -26,34 +24,52 @@ class DeskCommands {
 
     private final UnitOfWork work;
     private final Routing routing;
+    private final Topics topics;
 
     /** For the container's proxy. */
     protected DeskCommands() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    DeskCommands(UnitOfWork work, Routing routing) {
+    DeskCommands(UnitOfWork work, Routing routing, Topics topics) {
         this.work = work;
         this.routing = routing;
+        this.topics = topics;
     }
 
-    /** @return the answer for this desk alone, where there is one */
-    Optional<String> carryOut(TenantId tenant, AgentId agent, String text) {
+    /** A refusal is told to this tab alone. */
+    void carryOut(DeskSession session, String text) {
         try {
             var message = read(text);
-            if (message.path("type").asText().equals("ping")) {
-                return Optional.of(Messages.pong());
+            switch (message.path("type").asText()) {
+                case "ping" -> pong(session, message);
+                case "subscribe" -> topics.subscribe(session, topic(message));
+                case "unsubscribe" -> topics.unsubscribe(session, topic(message));
+                default -> work.run(session.tenant(), () -> carryOut(agent(session), message));
             }
-            work.run(tenant, () -> carryOut(agent, message));
-            return Optional.empty();
         } catch (ProblemException refused) {
-            return Optional.of(Messages.error(refused.problem()));
+            session.send(Outgoing.of(Messages.error(refused.problem())));
         } catch (RuntimeException failure) {
-            LOG.log(Level.WARNING, "tenant=" + tenant + " agent=" + agent + ": a message was not carried out", failure);
-            return Optional.of(Messages.error(
-                    Problem.of("failed", "It did not work", 503, "the message was not carried out: send it again")));
+            LOG.log(
+                    Level.WARNING,
+                    "tenant=" + session.tenant() + " member=" + session.member().id()
+                            + ": a message was not carried out",
+                    failure);
+            session.send(Outgoing.of(Messages.error(
+                    Problem.of("failed", "It did not work", 503, "the message was not carried out: send it again"))));
         }
+    }
+
+    private static void pong(DeskSession session, JsonNode message) {
+        session.heard(message.path("heard").asLong());
+        session.send(Outgoing.ofConnection(Messages.pong()));
+    }
+
+    private static AgentId agent(DeskSession session) {
+        return session.agent()
+                .orElseThrow(() ->
+                        new ProblemException(Problem.of("no-agent", "Not an agent", 409, "this member takes no work")));
     }
 
     private void carryOut(AgentId agent, JsonNode message) {
@@ -64,8 +80,14 @@ class DeskCommands {
             case "decline" -> routing.decline(agent, offer(message));
             case "wrapUpDone" ->
                 routing.wrapUpDone(agent, member(message, "interaction", "the interaction's id", InteractionId::of));
-            default -> throw malformed("unknown type; write one of ready, away, accept, decline, wrapUpDone, ping");
+            default ->
+                throw malformed("unknown type; write one of ready, away, accept, decline, wrapUpDone, subscribe,"
+                        + " unsubscribe, ping");
         }
+    }
+
+    private static String topic(JsonNode message) {
+        return message.path("topic").asText();
     }
 
     private static OfferId offer(JsonNode message) {

@@ -1,8 +1,9 @@
 package io.keskus.routing.desk;
 
 import io.keskus.identity.Identity;
-import io.keskus.identity.Role;
 import io.keskus.identity.TicketHolder;
+import io.keskus.routing.desk.Desks.Connection;
+import io.keskus.routing.desk.Desks.Resumption;
 import jakarta.inject.Inject;
 import jakarta.websocket.OnClose;
 import jakarta.websocket.OnError;
@@ -13,12 +14,13 @@ import jakarta.websocket.Session;
 import jakarta.websocket.server.ServerEndpoint;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * The agents' WebSocket, {@code /ws/v1?ticket=…}. A browser can send no header with it, so the ticket stands for the
- * sign-in; tenant and agent come from the ticket and from nowhere else. One instance per connection.
+ * The WebSocket of a tab, {@code /ws/v1?ticket=…}. A browser can send no header with it, so the ticket stands for the
+ * sign-in; tenant and member come from the ticket and from nowhere else. One instance per connection.
  */
 @ServerEndpoint("/ws/v1")
 public class DeskEndpoint {
@@ -37,43 +39,60 @@ public class DeskEndpoint {
     @Inject
     private SocketLife life;
 
-    private DeskSocket desk;
+    private Connection connection;
 
     @OnOpen
     public void open(Session session) {
         var wire = new SessionWire(session);
-        var holder = ticket(session).flatMap(identity::redeemTicket);
-        if (holder.isEmpty()) {
-            life.refuse(wire, CloseCode.NOT_SIGNED_IN, "no valid ticket");
-        } else if (!holder.get().member().is(Role.AGENT)) {
-            life.refuse(wire, CloseCode.NOT_ALLOWED, "only for agents");
-        } else {
-            open(session, wire, holder.get());
+        try {
+            identity.redeemTicket(parameter(session, "ticket").orElse(""))
+                    .ifPresentOrElse(
+                            holder -> open(session, wire, holder),
+                            () -> life.refuse(wire, CloseCode.NOT_SIGNED_IN, "no valid ticket"));
+        } catch (RuntimeException failure) {
+            LOG.log(Level.WARNING, "a socket was not opened", failure);
+            life.refuse(wire, CloseCode.TRY_AGAIN_LATER, "try again later");
         }
     }
 
-    private void open(Session session, Wire wire, TicketHolder holder) {
-        desk = desks.open(holder, wire);
-        life.begin(desk, session, holder.sessionEnds());
+    private void open(Session session, SessionWire wire, TicketHolder holder) {
+        var opened = desks.open(holder, resumption(session), wire);
+        if (opened.isEmpty()) {
+            life.refuse(wire, CloseCode.TOO_MANY, "too many tabs");
+            return;
+        }
+        connection = opened.get();
+        life.begin(wire, holder.sessionEnds());
     }
 
-    private static Optional<String> ticket(Session session) {
-        return session.getRequestParameterMap().getOrDefault("ticket", List.of()).stream()
+    /** Empty also for nonsense: then the tab is told everything anew. */
+    private static Optional<Resumption> resumption(Session session) {
+        try {
+            var id = parameter(session, "session").map(UUID::fromString);
+            var after = parameter(session, "after").map(Long::parseLong);
+            return id.flatMap(known -> after.map(number -> new Resumption(known, number)));
+        } catch (IllegalArgumentException nonsense) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> parameter(Session session, String name) {
+        return session.getRequestParameterMap().getOrDefault(name, List.of()).stream()
                 .findFirst();
     }
 
     @OnMessage(maxMessageSize = LONGEST_MESSAGE)
     public void hear(String text) {
-        if (desk != null) {
-            life.heard(desk);
-            commands.carryOut(desk.tenant(), desk.agent(), text).ifPresent(desk::send);
+        if (connection != null) {
+            life.heard(connection.wire());
+            commands.carryOut(connection.session(), text);
         }
     }
 
     @OnMessage
     public void hear(PongMessage pong) {
-        if (desk != null) {
-            life.heard(desk);
+        if (connection != null) {
+            life.heard(connection.wire());
         }
     }
 
@@ -84,9 +103,9 @@ public class DeskEndpoint {
 
     @OnClose
     public void close() {
-        if (desk != null) {
-            life.end(desk);
-            desks.closed(desk);
+        if (connection != null) {
+            life.end(connection.wire());
+            desks.closed(connection);
         }
     }
 }

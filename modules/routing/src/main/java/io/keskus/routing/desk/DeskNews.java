@@ -1,6 +1,7 @@
 package io.keskus.routing.desk;
 
 import io.keskus.acd.OfferId;
+import io.keskus.identity.MemberId;
 import io.keskus.kernel.AgentId;
 import io.keskus.kernel.DomainEvent;
 import io.keskus.kernel.Problem;
@@ -73,7 +74,9 @@ class DeskNews implements EventConsumer {
             offer(e);
         } else if (event instanceof AgentStateChanged e) {
             // what is so now, not what was: events of an agent and of an interaction may overtake each other
-            presences.find(e.agent()).ifPresent(now -> fanOut.send(e.tenant(), e.agent(), Messages.state(now)));
+            presences
+                    .find(e.agent())
+                    .ifPresent(now -> fanOut.send(e.tenant(), MemberId.of(e.agent()), Messages.state(now)));
         } else if (event instanceof OfferTimedOut e) {
             withdraw(e.tenant(), e.agent(), e.offer(), "timed-out");
         } else if (event instanceof OfferDeclined e) {
@@ -81,7 +84,7 @@ class DeskNews implements EventConsumer {
         } else if (event instanceof OfferWithdrawn e) {
             withdraw(e.tenant(), e.agent(), e.offer(), code(e.reason()));
         } else if (event instanceof OfferLost e) {
-            fanOut.send(e.tenant(), e.agent(), Messages.error(gone(e.offer())));
+            fanOut.send(e.tenant(), MemberId.of(e.agent()), Messages.error(gone(e.offer())));
         }
     }
 
@@ -96,7 +99,7 @@ class DeskNews implements EventConsumer {
                     presences.interactionOf(offered.interaction()),
                     queues.get(offered.queue()),
                     preview(offered));
-            fanOut.send(offered.tenant(), offered.agent(), message);
+            fanOut.send(offered.tenant(), MemberId.of(offered.agent()), message);
         }
     }
 
@@ -109,7 +112,7 @@ class DeskNews implements EventConsumer {
     private void withdraw(TenantId tenant, AgentId agent, OfferId offer, String reason) {
         fanOut.send(
                 tenant,
-                agent,
+                MemberId.of(agent),
                 Messages.offerWithdrawn(
                         offer.toString(),
                         presences.interactionOf(offer.interaction()).toString(),

@@ -1,5 +1,7 @@
 package io.keskus.routing.desk;
 
+import io.keskus.identity.Member;
+import io.keskus.identity.Role;
 import io.keskus.identity.TicketHolder;
 import io.keskus.kernel.AgentId;
 import io.keskus.kernel.Problem;
@@ -15,16 +17,24 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
-/** Opens and closes desks. */
+/** Opens and closes the sockets of tabs. */
 @ApplicationScoped
 class Desks {
     private final UnitOfWork work;
-    private final FanOut fanOut;
+    private final Sessions sessions;
     private final Sockets sockets;
     private final Presences presences;
     private final Clock clock;
     private final Iterable<DeskOpening> openings;
+
+    /** One socket of a tab, and the session that it serves. */
+    record Connection(UUID socket, DeskSession session, Wire wire) {}
+
+    /** What a tab had when it lost its socket: the session, and the last number that it heard. */
+    record Resumption(UUID session, long after) {}
 
     /** For the container's proxy. */
     protected Desks() {
@@ -34,46 +44,81 @@ class Desks {
     @Inject
     Desks(
             UnitOfWork work,
-            FanOut fanOut,
+            Sessions sessions,
             Sockets sockets,
             Presences presences,
             Clock clock,
             @Any Instance<DeskOpening> openings) {
-        this(work, fanOut, sockets, presences, clock, (Iterable<DeskOpening>) openings);
+        this(work, sessions, sockets, presences, clock, (Iterable<DeskOpening>) openings);
     }
 
     Desks(
             UnitOfWork work,
-            FanOut fanOut,
+            Sessions sessions,
             Sockets sockets,
             Presences presences,
             Clock clock,
             Iterable<DeskOpening> openings) {
         this.work = work;
-        this.fanOut = fanOut;
+        this.sessions = sessions;
         this.sockets = sockets;
         this.presences = presences;
         this.clock = clock;
         this.openings = openings;
     }
 
-    /** The desk is told who it is and what state its agent is in, and from then on every change. */
-    DeskSocket open(TicketHolder holder, Wire wire) {
-        var agent = holder.member().id().asAgent();
-        var socket = new DeskSocket(Ids.next(), holder.tenant(), agent, wire);
-        sockets.connected(holder.tenant(), agent, socket.id());
-        fanOut.open(socket);
-        socket.send(Messages.hello(agent, holder.member().name(), clock.instant()));
-        socket.send(work.in(holder.tenant(), () -> state(agent)));
-        work.in(holder.tenant(), () -> more(agent)).forEach(socket::send);
-        return socket;
+    /**
+     * Goes on with the session that was lost, or tells the whole truth in a new one.
+     *
+     * @return empty when the member has too many tabs open
+     */
+    Optional<Connection> open(TicketHolder holder, Optional<Resumption> wanted, Wire wire) {
+        if (!sessions.makeRoom(holder.tenant(), holder.member().id())) {
+            return Optional.empty();
+        }
+        var socket = Ids.next();
+        var agent = agentOf(holder.member());
+        agent.ifPresent(id -> sockets.connected(holder.tenant(), id, socket));
+        try {
+            var session = wanted.flatMap(resumption -> resumed(holder, resumption, wire))
+                    .orElseGet(() -> begun(holder, wire));
+            return Optional.of(new Connection(socket, session, wire));
+        } catch (RuntimeException failure) {
+            agent.ifPresent(id -> sockets.disconnected(holder.tenant(), id, socket));
+            throw failure;
+        }
     }
 
-    private List<String> more(AgentId agent) {
-        var messages = new ArrayList<String>();
-        openings.forEach(each ->
-                each.messages(agent).forEach(message -> messages.add(Messages.of(message.type(), message.members()))));
+    private Optional<DeskSession> resumed(TicketHolder holder, Resumption wanted, Wire wire) {
+        return sessions.find(holder.tenant(), holder.member(), wanted.session())
+                .filter(session ->
+                        session.resume(wire, wanted.after(), Messages.hello(session, true, clock.instant())));
+    }
+
+    private DeskSession begun(TicketHolder holder, Wire wire) {
+        var session = new DeskSession(UUID.randomUUID(), holder.tenant(), holder.member(), wire);
+        sessions.add(session);
+        try {
+            session.opened(
+                    Messages.hello(session, false, clock.instant()),
+                    work.in(holder.tenant(), () -> truth(holder.member())));
+            return session;
+        } catch (RuntimeException failure) {
+            sessions.forget(session);
+            throw failure;
+        }
+    }
+
+    private List<Outgoing> truth(Member member) {
+        var messages = new ArrayList<Outgoing>();
+        agentOf(member).ifPresent(agent -> messages.add(Outgoing.of(state(agent))));
+        openings.forEach(each -> each.messages(member.id().asAgent())
+                .forEach(message -> messages.add(Outgoing.of(Messages.of(message.type(), message.members())))));
         return messages;
+    }
+
+    private static Optional<AgentId> agentOf(Member member) {
+        return member.is(Role.AGENT) ? Optional.of(member.id().asAgent()) : Optional.empty();
     }
 
     private String state(AgentId agent) {
@@ -84,9 +129,10 @@ class Desks {
                         "no-agent", "Not an agent", 409, "this member takes work of no queue; see queues.yaml")));
     }
 
-    /** The grace period begins. */
-    void closed(DeskSocket socket) {
-        fanOut.forget(socket);
-        sockets.disconnected(socket.tenant(), socket.agent(), socket.id());
+    /** The grace period begins; the session waits to be resumed. */
+    void closed(Connection connection) {
+        var session = connection.session();
+        session.lost(connection.wire(), System.nanoTime());
+        session.agent().ifPresent(agent -> sockets.disconnected(session.tenant(), agent, connection.socket()));
     }
 }

@@ -1,41 +1,50 @@
 package io.keskus.routing.desk;
 
-import io.keskus.kernel.AgentId;
+import io.keskus.identity.MemberId;
 import io.keskus.kernel.TenantId;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.Map;
+import jakarta.inject.Inject;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Set;
 
 /**
- * Brings messages to the sockets of agents, each by tenant and agent together: a message for one tenant cannot reach
- * another's socket. The only class that knows where sockets are; so far on this node.
+ * Brings messages to the tabs of members, each by tenant and member together: a message for one tenant cannot reach
+ * another's tab. The only class that knows where sockets are; so far on this node.
  */
 @ApplicationScoped
 public class FanOut {
-    private final Map<Desktop, DeskSocket> sockets = new ConcurrentHashMap<>();
+    private final Sessions sessions;
 
-    private record Desktop(TenantId tenant, AgentId agent) {}
-
-    /** An agent has one desk: an older socket is closed. */
-    void open(DeskSocket socket) {
-        var older = sockets.put(new Desktop(socket.tenant(), socket.agent()), socket);
-        if (older != null) {
-            older.close(CloseCode.OPENED_ELSEWHERE, "opened elsewhere");
-        }
+    /** For the container's proxy. */
+    protected FanOut() {
+        this(null);
     }
 
-    void forget(DeskSocket socket) {
-        sockets.remove(new Desktop(socket.tenant(), socket.agent()), socket);
+    @Inject
+    FanOut(Sessions sessions) {
+        this.sessions = sessions;
     }
 
-    /** Nothing happens when the agent has no socket. */
-    public void send(TenantId tenant, AgentId agent, String text) {
-        Optional.ofNullable(sockets.get(new Desktop(tenant, agent))).ifPresent(socket -> socket.send(text));
+    /** To every tab of the member; nothing happens when there is none. */
+    public void send(TenantId tenant, MemberId member, String text) {
+        sessions.of(tenant, member).forEach(session -> session.send(Outgoing.of(text)));
     }
 
-    List<DeskSocket> open() {
-        return List.copyOf(sockets.values());
+    /** To every tab of the tenant that has subscribed. */
+    public void publish(TenantId tenant, String topic, Optional<String> key, String text) {
+        var news = news(topic, key, text);
+        sessions.of(tenant).forEach(session -> session.news(topic, news));
+    }
+
+    /** To those tabs of the members that have subscribed. */
+    public void publish(TenantId tenant, Set<MemberId> members, String topic, Optional<String> key, String text) {
+        var news = news(topic, key, text);
+        members.stream()
+                .flatMap(member -> sessions.of(tenant, member).stream())
+                .forEach(session -> session.news(topic, news));
+    }
+
+    private static Outgoing news(String topic, Optional<String> key, String text) {
+        return key.map(about -> Outgoing.about(topic + " " + about, text)).orElseGet(() -> Outgoing.of(text));
     }
 }

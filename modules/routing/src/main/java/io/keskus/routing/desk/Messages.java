@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.keskus.acd.AgentState;
-import io.keskus.kernel.AgentId;
 import io.keskus.kernel.InteractionId;
 import io.keskus.kernel.Problem;
 import io.keskus.platform.Json;
@@ -14,6 +13,7 @@ import io.keskus.routing.Queue;
 import io.keskus.routing.WorkOffered;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 
 /** What a desk is told, as JSON with version and type. */
 public final class Messages {
@@ -28,13 +28,33 @@ public final class Messages {
         return message.toString();
     }
 
-    /** @param now business time, from which the desk counts */
-    static String hello(AgentId agent, String name, Instant now) {
-        return message("hello")
-                .put("agent", agent.toString())
-                .put("name", name)
+    /**
+     * @param resumed whether the session goes on where it was lost
+     * @param now business time, from which the desk counts
+     */
+    static String hello(DeskSession session, boolean resumed, Instant now) {
+        var message = message("hello")
+                .put("session", session.id().toString())
+                .put("resumed", resumed)
+                .put("member", session.member().id().toString());
+        session.agent().ifPresent(agent -> message.put("agent", agent.toString()));
+        return message.put("name", session.member().name())
                 .put("now", now.toString())
                 .toString();
+    }
+
+    static String snapshot(String topic, JsonNode content) {
+        var message = message("snapshot").put("topic", topic);
+        message.set("content", content);
+        return message.toString();
+    }
+
+    /** @param key what of the topic it is about; newer news about the same replace older ones that wait */
+    public static String news(String topic, Optional<String> key, JsonNode content) {
+        var message = message("news").put("topic", topic);
+        key.ifPresent(about -> message.put("key", about));
+        message.set("content", content);
+        return message.toString();
     }
 
     static String pong() {

@@ -3,6 +3,7 @@ package io.keskus.routing.desk;
 import jakarta.websocket.CloseReason;
 import jakarta.websocket.Session;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -13,7 +14,16 @@ record SessionWire(Session session) implements Wire {
 
     @Override
     public void send(String text, Consumer<Boolean> done) {
-        session.getAsyncRemote().sendText(text, result -> done.accept(result.isOK()));
+        try {
+            session.getAsyncRemote().sendText(text, result -> done.accept(result.isOK()));
+        } catch (RuntimeException gone) {
+            LOG.log(Level.FINE, "the socket was gone already", gone);
+            done.accept(false);
+        }
+    }
+
+    void ping() throws IOException {
+        session.getAsyncRemote().sendPing(ByteBuffer.allocate(0));
     }
 
     @Override

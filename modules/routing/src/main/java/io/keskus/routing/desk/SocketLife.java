@@ -4,9 +4,8 @@ import io.keskus.platform.StartStep;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.websocket.Session;
+import jakarta.inject.Inject;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,13 +26,25 @@ class SocketLife implements StartStep {
     private static final int REFUSAL_MILLIS = 100;
     private static final Duration SILENCE = Duration.ofSeconds(25);
 
-    private final Map<DeskSocket, Life> lives = new ConcurrentHashMap<>();
+    private final Map<Wire, Life> lives = new ConcurrentHashMap<>();
     private final Clock realTime = Clock.systemUTC();
+
+    private final Sessions sessions;
 
     @Resource
     private ManagedScheduledExecutorService scheduler;
 
-    private record Life(Session session, Instant signInEnds, long heardAtNanos) {}
+    /** For the container's proxy. */
+    protected SocketLife() {
+        this(null);
+    }
+
+    @Inject
+    SocketLife(Sessions sessions) {
+        this.sessions = sessions;
+    }
+
+    private record Life(SessionWire socket, Instant signInEnds, long heardAtNanos) {}
 
     @Override
     public int order() {
@@ -45,8 +56,8 @@ class SocketLife implements StartStep {
         scheduler.scheduleWithFixedDelay(this::look, PING_SECONDS, PING_SECONDS, TimeUnit.SECONDS);
     }
 
-    void begin(DeskSocket socket, Session session, Instant signInEnds) {
-        lives.put(socket, new Life(session, signInEnds, System.nanoTime()));
+    void begin(SessionWire socket, Instant signInEnds) {
+        lives.put(socket, new Life(socket, signInEnds, System.nanoTime()));
     }
 
     /** Closes a socket that has just been opened; at once, the container is not ready for it and logs a fault. */
@@ -54,18 +65,19 @@ class SocketLife implements StartStep {
         scheduler.schedule(() -> wire.close(code, reason), REFUSAL_MILLIS, TimeUnit.MILLISECONDS);
     }
 
-    void heard(DeskSocket socket) {
-        lives.computeIfPresent(socket, (s, life) -> new Life(life.session, life.signInEnds, System.nanoTime()));
+    void heard(Wire socket) {
+        lives.computeIfPresent(socket, (s, life) -> new Life(life.socket, life.signInEnds, System.nanoTime()));
     }
 
-    void end(DeskSocket socket) {
+    void end(Wire socket) {
         lives.remove(socket);
     }
 
     private void look() {
+        sessions.expire(System.nanoTime());
         lives.forEach((socket, life) -> {
             try {
-                look(socket, life);
+                look(life);
             } catch (IOException | RuntimeException gone) {
                 LOG.log(Level.FINE, "a socket could not be pinged", gone);
                 socket.close(CloseCode.TOO_SLOW, "the socket is gone");
@@ -73,13 +85,13 @@ class SocketLife implements StartStep {
         });
     }
 
-    private void look(DeskSocket socket, Life life) throws IOException {
+    private void look(Life life) throws IOException {
         if (!realTime.instant().isBefore(life.signInEnds)) {
-            socket.close(CloseCode.SIGN_IN_ENDED, "the sign-in ended");
+            life.socket.close(CloseCode.SIGN_IN_ENDED, "the sign-in ended");
         } else if (System.nanoTime() - life.heardAtNanos > SILENCE.toNanos()) {
-            socket.close(CloseCode.TOO_SLOW, "nothing was heard");
+            life.socket.close(CloseCode.TOO_SLOW, "nothing was heard");
         } else {
-            life.session.getAsyncRemote().sendPing(ByteBuffer.allocate(0));
+            life.socket.ping();
         }
     }
 }

@@ -9,13 +9,17 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import org.eclipse.persistence.annotations.Multitenant;
 
-/** An agent's desk that is connected, or was until a moment ago; written by {@link SocketTable}. */
+/** A socket of an agent that is connected, or was until a moment ago; written by {@link SocketTable}. */
 @Entity
 @Table(name = "agent_socket")
 @Multitenant
 class SocketRow {
     @Id
-    @Column(name = "agent_id")
+    @Column(name = "socket_id")
+    @Convert(converter = UuidColumn.class)
+    private UUID socketId;
+
+    @Column(name = "agent_id", insertable = false, updatable = false)
     @Convert(converter = UuidColumn.class)
     private UUID agentId;
 

@@ -13,7 +13,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 /**
- * Which agent's desk is connected to which node, kept alive by the nodes. Every time in it is the database's: a node
+ * Which socket of which agent is connected to which node, kept alive by the nodes. Every time in it is the database's: a node
  * that died is noticed by the others, and by itself when it starts again.
  */
 @ApplicationScoped
@@ -30,33 +30,32 @@ class SocketTable {
         this.source = source;
     }
 
-    /** A socket that was not seen for longer than the grace period. */
-    record Lost(TenantId tenant, AgentId agent, UUID socket) {}
+    /** An agent with a socket that was not seen for longer than the grace period. */
+    record Lost(TenantId tenant, AgentId agent) {}
 
     private interface Binding {
         void to(PreparedStatement statement) throws SQLException;
     }
 
-    /** The agent's desk is here now; an older socket of the same agent no longer counts. */
     void connect(TenantId tenant, AgentId agent, UUID socket, UUID node) {
         var sql = "INSERT INTO agent_socket (tenant_id, agent_id, socket_id, node, seen_at)"
-                + " VALUES (?, ?, ?, ?, UTC_TIMESTAMP(6))"
-                + " ON DUPLICATE KEY UPDATE socket_id = VALUES(socket_id), node = VALUES(node),"
-                + " seen_at = VALUES(seen_at)";
+                + " VALUES (?, ?, ?, ?, UTC_TIMESTAMP(6))";
         update(sql, statement -> {
-            statement.setBytes(1, Ids.bytes(tenant.value()));
-            statement.setBytes(2, Ids.bytes(agent.value()));
+            bind(statement, new Lost(tenant, agent));
             statement.setBytes(3, Ids.bytes(socket));
             statement.setBytes(4, Ids.bytes(node));
         });
     }
 
-    /** The grace period begins; nothing happens when a newer socket took over. */
+    /** The grace period of this socket begins. */
     void disconnect(TenantId tenant, AgentId agent, UUID socket) {
         update(
                 "UPDATE agent_socket SET node = NULL, seen_at = UTC_TIMESTAMP(6)"
                         + " WHERE tenant_id = ? AND agent_id = ? AND socket_id = ?",
-                statement -> bind(statement, new Lost(tenant, agent, socket)));
+                statement -> {
+                    bind(statement, new Lost(tenant, agent));
+                    statement.setBytes(3, Ids.bytes(socket));
+                });
     }
 
     /** All sockets of this node live. */
@@ -67,7 +66,7 @@ class SocketTable {
     }
 
     List<Lost> lost(int graceSeconds) {
-        var sql = "SELECT tenant_id, agent_id, socket_id FROM agent_socket"
+        var sql = "SELECT DISTINCT tenant_id, agent_id FROM agent_socket"
                 + " WHERE seen_at < UTC_TIMESTAMP(6) - INTERVAL ? SECOND";
         try (var connection = source.getConnection();
                 var statement = connection.prepareStatement(sql)) {
@@ -76,9 +75,7 @@ class SocketTable {
                 var lost = new ArrayList<Lost>();
                 while (rows.next()) {
                     lost.add(new Lost(
-                            new TenantId(Ids.uuid(rows.getBytes(1))),
-                            new AgentId(Ids.uuid(rows.getBytes(2))),
-                            Ids.uuid(rows.getBytes(3))));
+                            new TenantId(Ids.uuid(rows.getBytes(1))), new AgentId(Ids.uuid(rows.getBytes(2)))));
                 }
                 return lost;
             }
@@ -87,22 +84,39 @@ class SocketTable {
         }
     }
 
-    /** @return whether it was there still, so that of two nodes only one acts on it */
+    /**
+     * Forgets the agent's lost sockets, in a unit of work: whoever connects meanwhile waits for its end.
+     *
+     * @return whether there were some still, so that of two nodes only one acts on it, and none is left that counts
+     */
     boolean forget(Lost lost, int graceSeconds) {
         return update(
-                        "DELETE FROM agent_socket WHERE tenant_id = ? AND agent_id = ? AND socket_id = ?"
-                                + " AND seen_at < UTC_TIMESTAMP(6) - INTERVAL ? SECOND",
-                        statement -> {
-                            bind(statement, lost);
-                            statement.setInt(4, graceSeconds);
-                        })
-                == 1;
+                                "DELETE FROM agent_socket WHERE tenant_id = ? AND agent_id = ?"
+                                        + " AND seen_at < UTC_TIMESTAMP(6) - INTERVAL ? SECOND",
+                                statement -> {
+                                    bind(statement, lost);
+                                    statement.setInt(3, graceSeconds);
+                                })
+                        > 0
+                && isGone(lost);
     }
 
-    private static void bind(PreparedStatement statement, Lost socket) throws SQLException {
-        statement.setBytes(1, Ids.bytes(socket.tenant().value()));
-        statement.setBytes(2, Ids.bytes(socket.agent().value()));
-        statement.setBytes(3, Ids.bytes(socket.socket()));
+    private boolean isGone(Lost lost) {
+        var sql = "SELECT 1 FROM agent_socket WHERE tenant_id = ? AND agent_id = ? LIMIT 1 LOCK IN SHARE MODE";
+        try (var connection = source.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            bind(statement, lost);
+            try (var rows = statement.executeQuery()) {
+                return !rows.next();
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException("the sockets cannot be read", failure);
+        }
+    }
+
+    private static void bind(PreparedStatement statement, Lost lost) throws SQLException {
+        statement.setBytes(1, Ids.bytes(lost.tenant().value()));
+        statement.setBytes(2, Ids.bytes(lost.agent().value()));
     }
 
     private int update(String sql, Binding binding) {

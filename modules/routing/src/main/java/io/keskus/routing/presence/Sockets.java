@@ -13,10 +13,11 @@ import jakarta.persistence.EntityManager;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Whose desk is connected. An agent whose desk stays away for longer than the grace period goes away, so that nobody who
- * vanished keeps an offer; the same after a node died with its sockets.
+ * Who is connected, with one socket or several. An agent of whom none lives for longer than the grace period goes away, so
+ * that nobody who vanished keeps an offer; the same after a node died with its sockets.
  */
 @ApplicationScoped
 public class Sockets {
@@ -29,6 +30,10 @@ public class Sockets {
     private final SocketTable table;
     private final int graceSeconds;
     private final UUID node = Ids.next();
+    /** Sockets that ended and still stand in the table. */
+    private final Set<End> ends = ConcurrentHashMap.newKeySet();
+
+    private record End(TenantId tenant, AgentId agent, UUID socket) {}
 
     /** For the container's proxy. */
     protected Sockets() {
@@ -56,14 +61,26 @@ public class Sockets {
         });
     }
 
+    /** When the database is away it is written down later: a socket that ended must not be kept alive. */
     public void disconnected(TenantId tenant, AgentId agent, UUID socket) {
-        work.run(tenant, () -> table.disconnect(tenant, agent, socket));
+        var end = new End(tenant, agent, socket);
+        ends.add(end);
+        writeDown(end);
+    }
+
+    private void writeDown(End end) {
+        work.run(end.tenant(), () -> table.disconnect(end.tenant(), end.agent(), end.socket()));
+        ends.remove(end);
     }
 
     /** In a unit of work. */
     boolean connected(AgentId agent) {
-        var row = entities.find(SocketRow.class, agent.value());
-        return row != null && row.connected();
+        return entities
+                .createQuery("SELECT s FROM SocketRow s WHERE s.agentId = :agent", SocketRow.class)
+                .setParameter("agent", agent.value())
+                .getResultList()
+                .stream()
+                .anyMatch(SocketRow::connected);
     }
 
     /** In a unit of work. */
@@ -80,6 +97,7 @@ public class Sockets {
 
     /** Every few seconds: keeps this node's sockets and sends away whoever was lost, on any node. */
     void beat() {
+        ends.forEach(this::writeDown);
         table.keepAlive(node);
         for (var lost : table.lost(graceSeconds)) {
             work.run(lost.tenant(), () -> {

@@ -2,7 +2,6 @@ package io.keskus.routing.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.keskus.acd.AgentState;
 import io.keskus.acd.Command;
@@ -18,28 +17,49 @@ import io.keskus.platform.Json;
 import io.keskus.routing.AgentStateChanged;
 import io.keskus.routing.OfferLost;
 import io.keskus.routing.Rooms;
+import io.keskus.routing.Topic;
 import io.keskus.routing.WorkOffered;
 import io.keskus.routing.partitions.House;
 import io.keskus.routing.partitions.Node;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class DeskTest {
     private static final Clock NOON = Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
 
+    private static final Set<Role> ANA_S_ROLES = Set.of(Role.AGENT);
+    private static final Topic FLOOR = new Topic() {
+        @Override
+        public String name() {
+            return "floor";
+        }
+
+        @Override
+        public boolean allows(Member member) {
+            return member.is(Role.SUPERVISOR);
+        }
+
+        @Override
+        public JsonNode snapshot(Member member) {
+            return text("quiet");
+        }
+    };
+
     private final House house = new House();
     private final InteractionId call = new InteractionId(Ids.next());
-    private final List<JsonNode> seen = new ArrayList<>();
-    private final FanOut fanOut = new FanOut();
+    private final Tab tab = new Tab();
+    private final Sessions sessions = new Sessions();
+    private final FanOut fanOut = new FanOut(sessions);
+    private Desks.Connection connection;
+    private DeskSession ana;
     private Node node;
     private Rooms rooms;
     private DeskNews news;
@@ -53,8 +73,9 @@ class DeskTest {
         house.writeAgents();
         rooms = new Rooms(house, node);
         news = new DeskNews(fanOut, rooms.presences, rooms.queues, List.of(i -> Map.of("name", "Maija")));
-        commands = new DeskCommands(house.database.unitOfWork(), rooms.routing);
-        desks = new Desks(house.database.unitOfWork(), fanOut, rooms.sockets, rooms.presences, NOON, List.of());
+        commands = new DeskCommands(
+                house.database.unitOfWork(), rooms.routing, new Topics(house.database.unitOfWork(), List.of(FLOOR)));
+        desks = new Desks(house.database.unitOfWork(), sessions, rooms.sockets, rooms.presences, NOON, List.of());
     }
 
     @Test
@@ -64,11 +85,12 @@ class DeskTest {
 
         anaConnects();
 
-        assertThat(seen.get(0))
-                .hasToString("{\"v\":1,\"type\":\"hello\",\"agent\":\"" + house.ana
+        assertThat(tab.seen.get(0))
+                .hasToString("{\"v\":1,\"type\":\"hello\",\"session\":\"" + ana.id()
+                        + "\",\"resumed\":false,\"member\":\"" + house.ana + "\",\"agent\":\"" + house.ana
                         + "\",\"name\":\"Ana\",\"now\":\"2026-11-23T12:00:00Z\"}");
-        assertThat(seen.get(1))
-                .hasToString("{\"v\":1,\"type\":\"state\",\"state\":\"offered\",\"interaction\":\""
+        assertThat(tab.seen.get(1))
+                .hasToString("{\"v\":1,\"seq\":1,\"type\":\"state\",\"state\":\"offered\",\"interaction\":\""
                         + call + "\",\"offer\":\"" + call
                         + ".1\",\"since\":\"2026-11-23T08:00:00Z\",\"until\":\"2026-11-23T08:00:20Z\"}");
     }
@@ -81,8 +103,8 @@ class DeskTest {
 
         tell(offered());
 
-        assertThat(seen.get(2))
-                .hasToString("{\"v\":1,\"type\":\"offer\",\"offer\":\"" + call
+        assertThat(tab.seen.get(2))
+                .hasToString("{\"v\":1,\"seq\":2,\"type\":\"offer\",\"offer\":\"" + call
                         + ".1\",\"interaction\":\"" + call + "\",\"queue\":{\"id\":\"" + house.sales
                         + "\",\"name\":\"sales\",\"label\":\"Sales\"},\"deadline\":\"2026-11-23T08:00:20Z\","
                         + "\"preview\":{\"name\":\"Maija\"}}");
@@ -97,11 +119,14 @@ class DeskTest {
 
         tell(offered());
 
-        assertThat(seen).extracting(message -> message.path("type").asText()).containsExactly("hello", "state");
+        assertThat(tab.seen)
+                .extracting(message -> message.path("type").asText())
+                .containsExactly("hello", "state");
     }
 
     @Test
     void what_the_agent_says_is_carried_out() {
+        anaConnects();
         says("{\"v\":1,\"type\":\"ready\"}");
         node.tell(house.call(call));
         says("{\"v\":1,\"type\":\"accept\",\"offer\":\"" + call + ".1\"}");
@@ -112,19 +137,68 @@ class DeskTest {
 
     @Test
     void nonsense_is_answered_by_a_problem() {
-        assertThat(says("no json")).get().asString().contains("\"type\":\"urn:keskus:malformed-message\"");
-        assertThat(says("{\"v\":1,\"type\":\"dance\"}")).get().asString().contains("write one of ready");
-        assertThat(says("{\"v\":2,\"type\":\"ready\"}")).get().asString().contains("malformed");
-        assertThat(says("{\"v\":1,\"type\":\"accept\"}")).get().asString().contains("offer");
+        anaConnects();
+        assertThat(says("no json")).contains("\"type\":\"urn:keskus:malformed-message\"");
+        assertThat(says("{\"v\":1,\"type\":\"dance\"}")).contains("write one of ready");
+        assertThat(says("{\"v\":2,\"type\":\"ready\"}")).contains("malformed");
+        assertThat(says("{\"v\":1,\"type\":\"accept\"}")).contains("offer");
         assertThat(says("{\"v\":1,\"type\":\"away\",\"reason\":\"Mittagspause!\"}"))
-                .get()
-                .asString()
                 .contains("reason");
     }
 
     @Test
     void a_ping_is_answered() {
-        assertThat(says("{\"v\":1,\"type\":\"ping\"}")).contains("{\"v\":1,\"type\":\"pong\"}");
+        anaConnects();
+        assertThat(says("{\"v\":1,\"type\":\"ping\"}")).isEqualTo("{\"v\":1,\"type\":\"pong\"}");
+    }
+
+    @Test
+    void a_tab_that_lost_its_socket_hears_what_it_missed_and_not_what_it_knows() {
+        anaConnects();
+        desks.closed(connection);
+        node.tell(new Command.AgentReady(house.ana));
+        tell(stateChanged());
+        var back = new Tab();
+
+        var resumed = connects(ANA_S_ROLES, Optional.of(new Desks.Resumption(ana.id(), 1)), back);
+
+        assertThat(resumed).isSameAs(ana);
+        assertThat(back.seen.get(0).path("resumed").asBoolean()).isTrue();
+        assertThat(back.heard()).containsExactly("hello", "2 state:ready");
+    }
+
+    @Test
+    void a_session_that_is_not_there_is_another_with_the_whole_truth() {
+        var back = new Tab();
+
+        connects(ANA_S_ROLES, Optional.of(new Desks.Resumption(UUID.randomUUID(), 7)), back);
+
+        assertThat(back.seen.get(0).path("resumed").asBoolean(true)).isFalse();
+        assertThat(back.heard()).containsExactly("hello", "1 state:away");
+    }
+
+    @Test
+    void a_member_who_is_no_agent_has_no_state_and_takes_no_work_but_follows_topics() {
+        ana = connects(Set.of(Role.SUPERVISOR), Optional.empty(), tab);
+
+        assertThat(tab.seen.get(0).has("agent")).isFalse();
+        assertThat(says("{\"v\":1,\"type\":\"ready\"}")).contains("urn:keskus:no-agent");
+        says("{\"v\":1,\"type\":\"subscribe\",\"topic\":\"floor\"}");
+        fanOut.publish(
+                house.tenant, "floor", Optional.empty(), Messages.news("floor", Optional.empty(), text("busier")));
+        assertThat(tab.heard()).containsExactly("hello", "1 error", "2 floor:snapshot:quiet", "3 floor:news:busier");
+        assertThat(house.count("SELECT COUNT(*) FROM agent_socket")).isZero();
+    }
+
+    @Test
+    void a_topic_is_refused_to_whom_it_does_not_allow() {
+        anaConnects();
+        assertThat(says("{\"v\":1,\"type\":\"subscribe\",\"topic\":\"floor\"}"))
+                .contains("urn:keskus:topic-refused", "\"topic\":\"floor\"");
+        assertThat(says("{\"v\":1,\"type\":\"subscribe\",\"topic\":\"weather\"}"))
+                .contains("urn:keskus:topic-unknown");
+        fanOut.publish(house.tenant, "floor", Optional.empty(), Messages.news("floor", Optional.empty(), text("x")));
+        assertThat(tab.heard()).containsExactly("hello", "1 state:away", "2 error", "3 error");
     }
 
     @Test
@@ -133,7 +207,14 @@ class DeskTest {
         node.tell(new Command.AgentReady(house.ana));
 
         tell(new OfferLost(Ids.next(), house.tenant, house.clock.instant(), call, house.ana, new OfferId(call, 1)));
-        tell(new AgentStateChanged(
+        tell(stateChanged());
+
+        assertThat(tab.seen.get(2).at("/problem/type").asText()).isEqualTo("urn:keskus:offer-gone");
+        assertThat(tab.seen.get(3).path("state").asText()).isEqualTo("ready");
+    }
+
+    private AgentStateChanged stateChanged() {
+        return new AgentStateChanged(
                 Ids.next(),
                 house.tenant,
                 house.clock.instant(),
@@ -141,10 +222,11 @@ class DeskTest {
                 AgentState.AWAY,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty()));
+                Optional.empty());
+    }
 
-        assertThat(seen.get(2).at("/problem/type").asText()).isEqualTo("urn:keskus:offer-gone");
-        assertThat(seen.get(3).path("state").asText()).isEqualTo("ready");
+    private static JsonNode text(String text) {
+        return Json.mapper().createObjectNode().put("text", text);
     }
 
     private WorkOffered offered() {
@@ -163,32 +245,19 @@ class DeskTest {
         house.database.unitOfWork().run(house.tenant, () -> news.handle(event));
     }
 
-    private Optional<String> says(String text) {
-        return commands.carryOut(house.tenant, house.ana, text);
+    private String says(String text) {
+        commands.carryOut(ana, text);
+        return tab.seen.get(tab.seen.size() - 1).toString();
     }
 
     private void anaConnects() {
-        var member =
-                new Member(new MemberId(house.ana.value()), "ana@outdoor.example", "Ana", Set.of(Role.AGENT), false);
-        desks.open(new TicketHolder(house.tenant, member, House.MORNING.plusSeconds(3_600)), new Wire() {
-            @Override
-            public void send(String text, Consumer<Boolean> done) {
-                seen.add(json(text));
-                done.accept(true);
-            }
-
-            @Override
-            public void close(int code, String reason) {
-                throw new AssertionError("closed: " + code + " " + reason);
-            }
-        });
+        ana = connects(ANA_S_ROLES, Optional.empty(), tab);
     }
 
-    private static JsonNode json(String text) {
-        try {
-            return Json.mapper().readTree(text);
-        } catch (JsonProcessingException wrong) {
-            throw new AssertionError(text, wrong);
-        }
+    private DeskSession connects(Set<Role> roles, Optional<Desks.Resumption> wanted, Tab tab) {
+        var member = new Member(new MemberId(house.ana.value()), "ana@outdoor.example", "Ana", roles, false);
+        var holder = new TicketHolder(house.tenant, member, House.MORNING.plusSeconds(3_600));
+        connection = desks.open(holder, wanted, tab).orElseThrow();
+        return connection.session();
     }
 }

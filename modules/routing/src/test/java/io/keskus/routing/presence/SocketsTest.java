@@ -67,6 +67,25 @@ class SocketsTest {
     }
 
     @Test
+    void an_agent_is_there_while_one_of_several_tabs_lives() {
+        var second = Ids.next();
+        sockets.connected(house.tenant, house.ana, second);
+        sockets.disconnected(house.tenant, house.ana, desk);
+        elevenSecondsPass();
+
+        sockets.beat();
+
+        assertThat(states()).contains("OFFERED null");
+        assertThat(house.count("SELECT COUNT(*) FROM agent_socket")).isOne();
+
+        sockets.disconnected(house.tenant, house.ana, second);
+        elevenSecondsPass();
+        sockets.beat();
+
+        assertThat(states()).contains("AWAY connection-lost");
+    }
+
+    @Test
     void a_live_node_keeps_its_sockets() {
         elevenSecondsPass();
 
