@@ -5,6 +5,7 @@ import { useSession } from '../../session/session';
 import { type CallKey, useCallKeys } from './call-keys';
 import { useDesk, useDeskConnection } from './desk';
 import { NOTE_FIELD } from './note-field';
+import { PhoneHolderProvider, usePhoneHolder } from './phone/holder-context';
 import { usePhone, usePhoneState } from './phone/phone-context';
 import type { WrapUpKeys } from './wrap-up-card';
 
@@ -14,6 +15,14 @@ const CallContext = createContext<TheCall | undefined>(undefined);
 
 /** Lets every page see the present call; its keys work on all of them. */
 export function CallProvider({ children }: { children: ReactNode }) {
+  return (
+    <PhoneHolderProvider>
+      <TheCall>{children}</TheCall>
+    </PhoneHolderProvider>
+  );
+}
+
+function TheCall({ children }: { children: ReactNode }) {
   return <CallContext.Provider value={useTheCall()}>{children}</CallContext.Provider>;
 }
 
@@ -30,6 +39,7 @@ function useTheCall() {
   const connection = useDeskConnection();
   const phone = usePhone();
   const line = usePhoneState();
+  const holder = usePhoneHolder();
   const hangUp = useHangUp();
   const { api, tenant } = useSession();
   const [padShown, setPadShown] = useState(false);
@@ -42,7 +52,12 @@ function useTheCall() {
   const actions = {
     ready: () => connection?.say({ type: 'ready' }),
     away: (reason: string) => connection?.say({ type: 'away', reason }),
-    answer: () => offer && connection?.say({ type: 'accept', offer: offer.offer }),
+    answer: () => {
+      if (!offer) return;
+      // where one answers one wants to talk
+      holder.take();
+      connection?.say({ type: 'accept', offer: offer.offer });
+    },
     decline: () => offer && connection?.say({ type: 'decline', offer: offer.offer }),
     mute: () => line.kind === 'live' && phone.mute(!line.muted),
     pad: () => setPadShown((shown) => !shown),

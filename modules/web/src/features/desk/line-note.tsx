@@ -1,7 +1,14 @@
 import { Alert, Button, Group, Loader } from '@mantine/core';
-import { IconAlertTriangle, IconAntennaBars3, IconAntennaBars5, IconAntennaBarsOff } from '@tabler/icons-react';
+import {
+  IconAlertTriangle,
+  IconAntennaBars3,
+  IconAntennaBars5,
+  IconAntennaBarsOff,
+  IconAppWindow,
+} from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import classes from './call-card.module.css';
+import { usePhoneHolder } from './phone/holder-context';
 import type { PhoneState } from './phone/phone';
 
 const BARS = { good: IconAntennaBars5, fair: IconAntennaBars3, poor: IconAntennaBarsOff };
@@ -9,6 +16,18 @@ const BARS = { good: IconAntennaBars5, fair: IconAntennaBars3, poor: IconAntenna
 /** How the voice gets through: joining, good, poor, or not at all and what to do. */
 export function LineNote({ phone, again }: { phone: PhoneState; again: () => void }) {
   const { t } = useTranslation();
+  const { mine, take } = usePhoneHolder();
+  if (phone.kind === 'idle' && !mine) {
+    return (
+      <Group className={classes.line} role="status" gap="sm">
+        <IconAppWindow size={18} aria-hidden />
+        {t('line.elsewhere')}
+        <Button size="xs" variant="default" onClick={take}>
+          {t('line.bring')}
+        </Button>
+      </Group>
+    );
+  }
   if (phone.kind === 'failed') {
     return (
       <Alert

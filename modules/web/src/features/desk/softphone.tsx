@@ -1,20 +1,25 @@
 import { useEffect } from 'react';
+import { Refused } from '../../api/client';
 import { invitationTo } from '../../api/post-invitation';
 import { useSession } from '../../session/session';
 import { useDesk, useDeskConnection } from './desk';
-import { usePhone } from './phone/phone-context';
+import { usePhoneHolder } from './phone/holder-context';
+import { usePhone, usePhoneState } from './phone/phone-context';
 import { ring } from './phone/ring';
 
-const INVITATION_IS_LATE = 2500;
+const INVITATION_IS_LATE = 1000;
+const LONGEST_WAIT = 8000;
 
-/** Joins calls and leaves them as the desk's state says; shows nothing. */
+/** Joins calls, comes back to them and leaves them as the desk's state says; shows nothing. */
 export function Softphone() {
   const { presence, invitation, offer } = useDesk();
   const connection = useDeskConnection();
   const { api, tenant } = useSession();
   const phone = usePhone();
+  const line = usePhoneState();
+  const { mine } = usePhoneHolder();
   const talkIn = presence?.state === 'talking' ? presence.interaction : undefined;
-  const invited = invitation && invitation.interaction === talkIn ? invitation : undefined;
+  const invited = mine && invitation && invitation.interaction === talkIn ? invitation : undefined;
   const known = presence !== undefined;
 
   useEffect(() => {
@@ -22,17 +27,27 @@ export function Softphone() {
     else if (known && !talkIn) phone.leave();
   }, [phone, invited, known, talkIn]);
 
-  // the invitation is told once: a page that was loaded again asks for it
+  // a page that was loaded anew, a line that was lost, the telephone taken from another window: the desk is in a talk
+  // and this window has no sound, so it asks to be let in
+  const apart = Boolean(
+    talkIn && mine && connection && (line.kind === 'idle' || (line.kind === 'failed' && line.why === 'carrier')),
+  );
   useEffect(() => {
-    if (!talkIn || invited || !connection) return;
-    const ask = async () => {
-      const again = await invitationTo(api, tenant, talkIn).catch(() => undefined);
-      if (again) connection.tell({ type: 'heard', message: { type: 'connect', ...again }, at: Date.now() });
-    };
-    const timer = setTimeout(() => void ask(), INVITATION_IS_LATE);
+    if (!apart || !talkIn) return;
+    let tries = 0;
+    let timer = setTimeout(ask, INVITATION_IS_LATE);
+    async function ask() {
+      try {
+        await phone.come(await invitationTo(api, tenant, talkIn as string));
+      } catch (failure) {
+        // no longer expected: the state that says so is on its way
+        if (failure instanceof Refused && failure.problem.status < 500) return;
+        timer = setTimeout(ask, Math.min(LONGEST_WAIT, INVITATION_IS_LATE * 2 ** tries++));
+      }
+    }
     return () => clearTimeout(timer);
-  }, [api, tenant, talkIn, invited, connection]);
+  }, [api, tenant, phone, talkIn, apart]);
 
-  useEffect(() => (offer ? ring() : undefined), [offer]);
+  useEffect(() => (offer && mine ? ring() : undefined), [offer, mine]);
   return null;
 }

@@ -45,8 +45,17 @@ describe('the phone', () => {
 
   it('comes once when it is invited twice', async () => {
     await phone.come(CALL);
-    await phone.come({ ...CALL });
+    await phone.come({ ...CALL, accessToken: 'jwt-2' });
     expect(carrier.lines).toHaveLength(1);
+  });
+
+  it('comes back to the same call by a new way in', async () => {
+    await phone.come(CALL);
+    line().ear.live();
+    line().ear.ended();
+    await phone.come({ ...CALL, params: { offer: 'c2' } });
+    expect(carrier.lines).toHaveLength(2);
+    expect(phone.snapshot().kind).toBe('joining');
   });
 
   it('hangs up a line that is there only after one has left', async () => {

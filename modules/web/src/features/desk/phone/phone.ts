@@ -53,7 +53,7 @@ export class Phone {
 
   /** Comes to the caller; being asked again for the same call changes nothing, unless it failed. */
   async come(invitation: Invitation): Promise<void> {
-    const again = this.invitation?.accessToken === invitation.accessToken;
+    const again = this.invitation && sameWayIn(this.invitation, invitation);
     if (again && this.state.kind !== 'failed') return;
     this.leave();
     const turn = ++this.turn;
@@ -99,6 +99,7 @@ export class Phone {
       ended: () => {
         if (turn !== this.turn) return;
         this.line = undefined;
+        this.invitation = undefined;
         change(() => IDLE);
       },
       failed: (why, detail) => change(() => ({ kind: 'failed', why, detail })),
@@ -109,6 +110,11 @@ export class Phone {
     this.state = state;
     for (const listener of this.listeners) listener();
   }
+}
+
+/** The sign-in is a new one each time; what lets in is not. */
+function sameWayIn(one: Invitation, other: Invitation): boolean {
+  return one.interaction === other.interaction && JSON.stringify(one.params) === JSON.stringify(other.params);
 }
 
 /** Mean opinion score (1 to 4.5) in words; below 3.6 people begin to complain. */

@@ -16,7 +16,9 @@ import java.util.UUID;
  * @param mode of a supervisor: {@code listen}, {@code whisper} or {@code barge}
  * @param since when this stage began
  * @param why somebody left or did not come: {@code hung-up}, {@code declined}, {@code timed-out}, {@code busy},
- *     {@code no-answer}, {@code failed}, {@code not-ready}, {@code cancelled}, {@code transferred}, {@code call-ended}
+ *     {@code no-answer}, {@code failed}, {@code not-ready}, {@code cancelled}, {@code transferred}, {@code call-ended},
+ *     {@code connection-lost}
+ * @param returnBy while a lost device is awaited: until when
  */
 public record ParticipantView(
         UUID id,
@@ -30,4 +32,5 @@ public record ParticipantView(
         boolean muted,
         String mode,
         Instant since,
-        String why) {}
+        String why,
+        Instant returnBy) {}

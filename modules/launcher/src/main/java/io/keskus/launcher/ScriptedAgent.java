@@ -27,6 +27,7 @@ public final class ScriptedAgent implements AutoCloseable {
     private final AtomicInteger callsDone = new AtomicInteger();
     private final AtomicReference<String> accepted = new AtomicReference<>();
     private final AtomicReference<String> connected = new AtomicReference<>();
+    private final AtomicReference<String> ending = new AtomicReference<>();
     private final AtomicReference<String> wrapping = new AtomicReference<>();
 
     /**
@@ -126,6 +127,7 @@ public final class ScriptedAgent implements AutoCloseable {
                     accept(message);
                 }
                 case "connect" -> connect(message);
+                case "call" -> talkIs(message);
                 default -> watcher.sees(message.path("type").asText(), message);
             }
         }
@@ -183,9 +185,24 @@ public final class ScriptedAgent implements AutoCloseable {
         var interaction = invitation.path("interaction").asText();
         if (!interaction.equals(connected.getAndSet(interaction))) {
             timers.execute(() -> {
-                person.connectDevice(invitation, work.talk());
+                person.connectDevice(invitation);
                 watcher.sees("connecting", invitation);
             });
+        }
+    }
+
+    // the talk begins when the caller is there; told again and again, also after a lost socket
+    private void talkIs(JsonNode message) {
+        var interaction = message.path("interaction").asText();
+        boolean talking = message.path("state").asText().equals("talking") && interaction.equals(connected.get());
+        if (talking && !interaction.equals(ending.getAndSet(interaction))) {
+            timers.schedule(() -> end(interaction), work.talk().toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void end(String interaction) {
+        if (!person.hangUp(interaction)) {
+            timers.schedule(() -> end(interaction), 1, TimeUnit.SECONDS);
         }
     }
 

@@ -53,17 +53,31 @@ public final class SignedInAgent {
      * Lets the agent's device call in at the carrier.
      *
      * @param invitation with {@code accessToken} and {@code params}
-     * @param talk after which the agent hangs up
      */
-    public void connectDevice(JsonNode invitation, Duration talk) {
+    public void connectDevice(JsonNode invitation) {
         Http.anonymous()
                 .post(
                         site.carrierControl() + "/clients/connect",
                         Map.of(
                                 "accessToken", invitation.path("accessToken"),
-                                "params", invitation.path("params"),
-                                "hangupAfterTalkMs", talk.toMillis()))
+                                "params", invitation.path("params")))
                 .success();
+    }
+
+    /**
+     * Ends the talk.
+     *
+     * @param interaction that the agent is in
+     * @return false when the app could not be asked, and it may be tried again
+     */
+    public boolean hangUp(String interaction) {
+        try {
+            return http().post(api + "/interactions/" + interaction + "/hang-up", null)
+                            .status()
+                    < 500;
+        } catch (LaunchFailure away) {
+            return false;
+        }
     }
 
     /**

@@ -10,6 +10,7 @@ import io.keskus.telephony.control.Commands;
 import io.keskus.telephony.control.RealTime;
 import io.keskus.telephony.numbers.Numbers;
 import io.keskus.telephony.sounds.HoldMusic;
+import io.keskus.telephony.sounds.HoldWords;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -20,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -184,6 +186,12 @@ public class Telephony {
     /** Music for those who wait; absolute, and to be had by everybody. */
     public URI holdMusic() {
         return HoldMusic.address(settings.publicUrl());
+    }
+
+    /** A word that the agent's line was interrupted, and music after it; for a held participant. */
+    public URI holdWords(Locale language) {
+        return HoldWords.address(
+                settings.publicUrl(), accounts.of(TenantContext.required()).provider(), language);
     }
 
     private Carrier carrier() {

@@ -36,6 +36,8 @@ import java.util.UUID;
     @JsonSubTypes.Type(value = Fact.Invited.class, name = "invited"),
     @JsonSubTypes.Type(value = Fact.Joined.class, name = "joined"),
     @JsonSubTypes.Type(value = Fact.Left.class, name = "left"),
+    @JsonSubTypes.Type(value = Fact.DeviceLost.class, name = "device-lost"),
+    @JsonSubTypes.Type(value = Fact.DeviceCame.class, name = "device-came"),
     @JsonSubTypes.Type(value = Fact.Held.class, name = "held"),
     @JsonSubTypes.Type(value = Fact.Resumed.class, name = "resumed"),
     @JsonSubTypes.Type(value = Fact.Transferred.class, name = "transferred"),
@@ -120,6 +122,12 @@ public sealed interface Fact {
 
     /** Out of the talk, or never in it. @param why as {@code hung-up}, {@code declined}, {@code busy} */
     record Left(UUID participant, String why) implements Fact {}
+
+    /** An agent's device dropped out of the talk and is awaited; the talk goes on. */
+    record DeviceLost(UUID participant, AgentId agent) implements Fact {}
+
+    /** @param how {@code returned} after it was lost, or {@code moved} in place of one that was there */
+    record DeviceCame(UUID participant, AgentId agent, String providerCallId, String how) implements Fact {}
 
     record Held(UUID participant, AgentId by) implements Fact {}
 

@@ -1,6 +1,7 @@
 package io.keskus.calls.live;
 
 import io.keskus.calls.Invitation;
+import io.keskus.calls.ParticipantRole;
 import io.keskus.kernel.AgentId;
 import io.keskus.kernel.InteractionId;
 import io.keskus.platform.Json;
@@ -61,6 +62,15 @@ class AgentDevice {
                 .filter(segment -> call.state() == CallState.CONNECTING)
                 .filter(segment -> segment.agent().equals(Optional.of(agent)))
                 .flatMap(SegmentRow::connectToken)
-                .or(() -> participants.of(call, agent).flatMap(ParticipantRow::connectToken));
+                .or(() -> participants.of(call, agent).flatMap(who -> token(call, who)));
+    }
+
+    /** Who is in the talk may bring another device in: the page was loaded anew, and the carrier has not noticed. */
+    private static Optional<String> token(CallRow call, ParticipantRow who) {
+        boolean inTalk = call.state() == CallState.TALKING && who.role() == ParticipantRole.AGENT && who.isHere();
+        if (inTalk && who.connectToken().isEmpty()) {
+            who.expects(ConnectToken.fresh());
+        }
+        return who.connectToken();
     }
 }

@@ -11,11 +11,20 @@ final class Announcements {
 
     private Announcements() {}
 
+    /** Said to a caller whose agent is gone by no fault of theirs. */
+    static String agentLost(Locale language) {
+        return bundle(language).getString("agent.lost");
+    }
+
     /** @param place from 1 */
     static String place(Locale language, int place) {
-        var bundle = ResourceBundle.getBundle("io.keskus.calls.announcements", language, NO_FALLBACK);
+        var bundle = bundle(language);
         return place == 1
                 ? bundle.getString("place.first")
                 : new MessageFormat(bundle.getString("place.later"), language).format(new Object[] {place});
+    }
+
+    private static ResourceBundle bundle(Locale language) {
+        return ResourceBundle.getBundle("io.keskus.calls.announcements", language, NO_FALLBACK);
     }
 }

@@ -36,11 +36,12 @@ class CarrierNews implements CallHandler {
     private final Departures departures;
     private final Leaving leaving;
     private final Reaching reaching;
+    private final Returning returning;
     private final Routing routing;
     private final Clock clock;
 
     protected CarrierNews() {
-        this(null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -53,6 +54,7 @@ class CarrierNews implements CallHandler {
             Departures departures,
             Leaving leaving,
             Reaching reaching,
+            Returning returning,
             Routing routing,
             Clock clock) {
         this.book = book;
@@ -63,6 +65,7 @@ class CarrierNews implements CallHandler {
         this.departures = departures;
         this.leaving = leaving;
         this.reaching = reaching;
+        this.returning = returning;
         this.routing = routing;
         this.clock = clock;
     }
@@ -80,7 +83,11 @@ class CarrierNews implements CallHandler {
     private CallScript step(CallRow call, StepRequest request) {
         var place = Place.of(request.step());
         if (place.kind() == Place.Kind.AGENT_OUT) {
-            departures.suspect(call, request.call(), request.at());
+            if (request.legState().isFinal()) {
+                departures.suspect(call, request.call(), request.at());
+            } else {
+                departures.thrownOut(call, request.call(), request.at());
+            }
             return OVER;
         }
         if (!call.callerIsHere()) {
@@ -146,7 +153,7 @@ class CarrierNews implements CallHandler {
     /** Taken out of a talk into a queue, perhaps told by the talk's end before the redirect. */
     private CallScript parked(CallRow call) {
         return call.state() == CallState.QUEUED || call.state() == CallState.CONNECTING
-                ? Queueing.holdAgain(call, book.segment(call).orElseThrow())
+                ? Queueing.park(call, book.segment(call).orElseThrow())
                 : OVER;
     }
 
@@ -180,7 +187,10 @@ class CarrierNews implements CallHandler {
     @Override
     public void conference(ConferenceFact fact) {
         if (fact.what() == ConferenceFact.What.JOINED && fact.label().isPresent()) {
-            fact.call().ifPresent(call -> reaching.answered(fact.label().get(), call, clock.instant()));
+            fact.call().ifPresent(call -> {
+                reaching.answered(fact.label().get(), call, clock.instant());
+                returning.isThere(call);
+            });
         }
         fact.call()
                 .filter(call -> fact.what() == ConferenceFact.What.LEFT)

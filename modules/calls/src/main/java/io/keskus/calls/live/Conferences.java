@@ -8,6 +8,7 @@ import io.keskus.telephony.ProviderCallId;
 import io.keskus.telephony.Telephony;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Changes participants in our books and orders the same from the carrier; what is so already is not ordered again. */
@@ -39,9 +40,19 @@ class Conferences {
         }
     }
 
+    /** Held because nobody is there to talk with: hears why, and music. */
+    void leaveAlone(CallRow call, ParticipantRow customer, Locale language) {
+        if (!customer.held()) {
+            customer.hold(true);
+            customer.leaveAlone();
+            order(call, customer, ParticipantChange.hold(true, Optional.of(telephony.holdWords(language))));
+        }
+    }
+
     /** Whether the carrier ends the conference when this one leaves. */
     void endAll(CallRow call, ParticipantRow who, boolean ends) {
-        if (who.endsAll() != ends) {
+        // a device may be lost and come back, so it never ends anything
+        if (who.endsAll() != ends && !(ends && who.isDevice())) {
             who.endAll(ends);
             order(call, who, ParticipantChange.endOnExit(ends));
         }
@@ -60,7 +71,7 @@ class Conferences {
 
     /** Ends the leg in whatever state it is; one that is not known yet is ended as soon as it is. */
     void release(CallRow call, ParticipantRow who) {
-        who.call().ifPresent(leg -> telephony.hangUp(leg, call.id() + ".release." + who.id()));
+        who.call().ifPresent(leg -> telephony.hangUp(leg, call.id() + ".release." + leg));
     }
 
     void end(CallRow call) {

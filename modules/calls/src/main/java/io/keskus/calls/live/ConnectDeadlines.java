@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -22,6 +23,8 @@ import java.util.logging.Logger;
 @ApplicationScoped
 class ConnectDeadlines {
     private static final Logger LOG = Logger.getLogger(ConnectDeadlines.class.getName());
+
+    private static final long LOOK_MILLIS = 1000;
 
     private final CallSettings settings;
     private final UnitOfWork work;
@@ -68,6 +71,22 @@ class ConnectDeadlines {
     void watch(TenantId tenant, Consumer<Instant> expire) {
         var timer = scheduler == null ? managed : scheduler;
         timer.schedule(() -> expire(tenant, expire), settings.connectWithin().toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** @param by business time, which tests move: looked at again and again */
+    void watchUntil(TenantId tenant, Instant by, Consumer<Instant> expire) {
+        var timer = scheduler == null ? managed : scheduler;
+        long left = Duration.between(clock.instant(), by).toMillis();
+        timer.schedule(
+                () -> {
+                    if (clock.instant().isBefore(by)) {
+                        watchUntil(tenant, by, expire);
+                    } else {
+                        expire(tenant, expire);
+                    }
+                },
+                Math.max(1, Math.min(left, LOOK_MILLIS)),
+                TimeUnit.MILLISECONDS);
     }
 
     private void expire(TenantId tenant, Consumer<Instant> expire) {

@@ -116,7 +116,7 @@ class Connecting {
                 book.callerLeg(call).call(),
                 new Place(Place.Kind.JOIN, document).token(),
                 call.id() + ".join." + document);
-        return CallScript.of(join(call, "agent", new Place(Place.Kind.AGENT_OUT, document)));
+        return CallScript.of(join(call, "agent", false, new Place(Place.Kind.AGENT_OUT, document)));
     }
 
     /** The caller was taken out of the queue. */
@@ -133,7 +133,7 @@ class Connecting {
         participants.of(call, agent).ifPresent(each -> each.talk(true));
         customer(call, now);
         news.changed(call);
-        return CallScript.of(join(call, "caller", new Place(Place.Kind.AFTER_TALK, call.nextDocument())));
+        return CallScript.of(join(call, "caller", true, new Place(Place.Kind.AFTER_TALK, call.nextDocument())));
     }
 
     /** Thrown out of the conference with somebody to come back to, as when the agent left during a transfer. */
@@ -160,7 +160,6 @@ class Connecting {
         row.reachedAs(connect.call());
         row.joined(connect.at());
         row.lead(true);
-        row.endAll(true);
         return row;
     }
 
@@ -204,7 +203,7 @@ class Connecting {
         });
     }
 
-    private static Verb join(CallRow call, String label, Place after) {
-        return new Verb.JoinConference(Conferences.of(call), label, true, true, Optional.empty(), after.token());
+    private static Verb join(CallRow call, String label, boolean endsAll, Place after) {
+        return new Verb.JoinConference(Conferences.of(call), label, true, endsAll, Optional.empty(), after.token());
     }
 }

@@ -27,11 +27,12 @@ class Departures {
     private final Connecting connecting;
     private final Leaving leaving;
     private final Reaching reaching;
+    private final Returning returning;
     private final FlowWalk walk;
     private final Closing closing;
 
     protected Departures() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -42,6 +43,7 @@ class Departures {
             Connecting connecting,
             Leaving leaving,
             Reaching reaching,
+            Returning returning,
             FlowWalk walk,
             Closing closing) {
         this.book = book;
@@ -50,6 +52,7 @@ class Departures {
         this.connecting = connecting;
         this.leaving = leaving;
         this.reaching = reaching;
+        this.returning = returning;
         this.walk = walk;
         this.closing = closing;
     }
@@ -87,6 +90,19 @@ class Departures {
         var leg = book.leg(which).orElseThrow();
         book.suspect(leg, now);
         gone(call, leg, "hung-up", now);
+    }
+
+    /** A leg that is still there is out of the conference, which has ended for all. */
+    void thrownOut(CallRow call, ProviderCallId which, Instant now) {
+        var leg = book.leg(which).orElseThrow();
+        book.suspect(leg, now);
+        participants.byLeg(which).ifPresent(who -> {
+            if (call.state() == CallState.TALKING) {
+                leaving.thrownOut(call, who, now);
+            } else {
+                otherGone(call, who, "hung-up", now);
+            }
+        });
     }
 
     /** The talk is over for all; the caller may still be there. */
@@ -150,6 +166,8 @@ class Departures {
             leaving.unanswered(call, why, now);
         } else if (current && call.state() == CallState.CONNECTING) {
             connecting.giveUp(call, segment.orElseThrow(), "agent-hung-up", HUNG_UP, now);
+        } else if (returning.isMishap(call, who)) {
+            returning.lost(call, who, now);
         } else {
             leaving.left(call, who, why, now);
         }

@@ -76,10 +76,8 @@ public class DeskActions {
         if (begins || call.state() == CallState.DIALLING) {
             leaving.unanswered(call, "cancelled", clock.instant());
             closing.closeWhenAllOver(call, clock.instant());
-        } else if (call.state() != CallState.TALKING || !own.isHere()) {
+        } else if (call.state() != CallState.TALKING || !own.isInTalk()) {
             throw notInTalk();
-        } else if (participants.others(call).size() == 1 && own.endsAll()) {
-            conferences.end(call);
         } else if (own.leads()) {
             leaving.everybody(call, "call-ended", clock.instant());
             call.become(call.isInFlow() ? CallState.IVR : CallState.ENDING);

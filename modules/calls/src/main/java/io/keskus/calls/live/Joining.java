@@ -29,6 +29,7 @@ class Joining {
     private final Participants participants;
     private final Leaving leaving;
     private final Reaching reaching;
+    private final Returning returning;
     private final Routing routing;
     private final AgentDevice device;
     private final ConnectDeadlines deadlines;
@@ -37,7 +38,7 @@ class Joining {
     private final UnitOfWork work;
 
     protected Joining() {
-        this(null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -46,6 +47,7 @@ class Joining {
             Participants participants,
             Leaving leaving,
             Reaching reaching,
+            Returning returning,
             Routing routing,
             AgentDevice device,
             ConnectDeadlines deadlines,
@@ -56,6 +58,7 @@ class Joining {
         this.participants = participants;
         this.leaving = leaving;
         this.reaching = reaching;
+        this.returning = returning;
         this.routing = routing;
         this.device = device;
         this.deadlines = deadlines;
@@ -95,9 +98,14 @@ class Joining {
     /** After a restart. In a unit of work. */
     void expectAgain() {
         var tenant = TenantContext.required();
-        participants.awaited().stream()
-                .flatMap(who -> who.connectToken().stream())
-                .forEach(token -> deadlines.watch(tenant, now -> expire(token, now)));
+        for (var who : participants.awaited()) {
+            if (who.isReturning()) {
+                returning.watch(who);
+            } else {
+                var token = who.connectToken().orElseThrow();
+                deadlines.watch(tenant, now -> expire(token, now));
+            }
+        }
     }
 
     /** The agent cannot begin a call after all. */
@@ -120,7 +128,11 @@ class Joining {
         if (who.isEmpty() || !call.callerIsHere()) {
             return REFUSED;
         }
-        comes(call, who.get(), connect);
+        if (who.get().isInTalk()) {
+            returning.came(call, who.get(), connect);
+        } else {
+            comes(call, who.get(), connect);
+        }
         news.changed(call);
         return CallScript.of(join(call, who.get()));
     }
@@ -155,14 +167,12 @@ class Joining {
         if (call.state() == CallState.CONNECTING) {
             book.segment(call)
                     .ifPresent(segment -> segment.deviceConnected(connect.call().value()));
-            who.endAll(true);
             reaching.dialCustomer(call, now);
         } else if (who.mode().equals(Optional.of(SupervisionMode.TAKE_OVER))) {
             leaving.takeOver(call, who, now);
         } else if (who.role() == ParticipantRole.AGENT
                 && participants.leader(call).isEmpty()) {
             // who asked has left meanwhile
-            who.endAll(true);
             leaving.lead(call, who, now);
         }
     }
@@ -170,7 +180,7 @@ class Joining {
     private void expire(String token, Instant now) {
         participants.byToken(token).ifPresent(found -> {
             var call = book.lock(found.interaction()).orElseThrow();
-            participants.byToken(token).ifPresent(who -> {
+            participants.byToken(token).filter(who -> !who.isInTalk()).ifPresent(who -> {
                 who.work().ifPresent(part -> routing.away(who.agent().orElseThrow(), AwayReason.CONNECTION_LOST));
                 if (call.state() == CallState.CONNECTING) {
                     cannotBegin(call, "did-not-connect", now);

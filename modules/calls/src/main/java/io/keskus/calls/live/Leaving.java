@@ -49,17 +49,27 @@ class Leaving {
 
     /** One agent, outside number or supervisor is out. */
     void left(CallRow call, ParticipantRow who, String why, Instant now) {
+        left(call, who, why, false, now);
+    }
+
+    /** The conference is over for one who is still on the line. */
+    void thrownOut(CallRow call, ParticipantRow who, Instant now) {
+        left(call, who, "call-ended", true, now);
+    }
+
+    private void left(CallRow call, ParticipantRow who, String why, boolean thrownOut, Instant now) {
         if (who.hasLeft()) {
             return;
         }
-        boolean wasHere = who.isHere();
+        boolean wasHere = who.isInTalk();
+        boolean lost = why.equals(Returning.LOST);
         boolean led = who.leads();
         boolean endedAll = who.endsAll();
         out(call, who, why, now);
         if (call.state() == CallState.TALKING && who.role() != ParticipantRole.SUPERVISOR) {
             var others = participants.others(call);
             if (others.isEmpty()) {
-                alone(call, wasHere, endedAll, now);
+                alone(call, wasHere, lost, endedAll || thrownOut, now);
             } else {
                 goOn(call, others, led, now);
             }
@@ -123,7 +133,8 @@ class Leaving {
 
     /** Whether the customer has somebody to come back to when thrown out of the conference. */
     boolean isAwaited(CallRow call) {
-        return participants.others(call).stream().anyMatch(each -> each.isOnTheWay() || !each.endsAll());
+        var others = participants.others(call);
+        return others.size() > 1 || others.stream().anyMatch(ParticipantRow::isOnTheWay);
     }
 
     /** Gone from the talk and free for other work, whatever becomes of the others. */
@@ -133,7 +144,7 @@ class Leaving {
                 book.note(call, now, new Fact.TalkEnded(who.agent().orElseThrow()));
             }
             who.work().ifPresent(work -> {
-                if (who.isHere()) {
+                if (who.isInTalk()) {
                     routing.talkEnded(who.agent().orElseThrow(), work);
                 } else {
                     routing.withdraw(work, WithdrawReason.FAILED);
@@ -151,7 +162,13 @@ class Leaving {
                 .toList();
         var customer = participants.customer(call).filter(ParticipantRow::isHere);
         if (here.isEmpty()) {
-            customer.ifPresent(each -> conferences.hold(call, each, true));
+            boolean comesBack = others.stream().anyMatch(ParticipantRow::isReturning);
+            customer.filter(each -> !each.held()).ifPresent(each -> {
+                conferences.hold(call, each, true);
+                if (comesBack) {
+                    each.leaveAlone();
+                }
+            });
             return;
         }
         if (ledLeft) {
@@ -189,10 +206,13 @@ class Leaving {
         }
     }
 
-    /** Nobody is left for the customer. Whose transfer came to nothing waits again; otherwise the talk is over. */
-    private void alone(CallRow call, boolean hadTalk, boolean carrierEnds, Instant now) {
+    /**
+     * Nobody is left for the customer. Whose transfer came to nothing waits again, and before others whose agent was
+     * lost; otherwise the talk is over.
+     */
+    private void alone(CallRow call, boolean hadTalk, boolean lost, boolean carrierEnds, Instant now) {
         book.segment(call).ifPresent(segment -> segment.end(now));
-        if (!hadTalk && queueing.back(call, now)) {
+        if (lost ? queueing.afterLostAgent(call, now) : !hadTalk && queueing.back(call, now)) {
             return;
         }
         call.become(call.isInFlow() ? CallState.IVR : CallState.ENDING);

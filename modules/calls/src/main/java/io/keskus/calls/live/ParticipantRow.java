@@ -25,7 +25,7 @@ import org.eclipse.persistence.annotations.Multitenant;
 @Entity
 @Table(name = "participant")
 @Multitenant
-class ParticipantRow {
+class ParticipantRow extends ParticipantLine {
     @Id
     @Convert(converter = UuidColumn.class)
     private UUID id;
@@ -55,23 +55,10 @@ class ParticipantRow {
     @Convert(converter = UuidColumn.class)
     private UUID invitedBy;
 
-    @Column(name = "destination_class")
-    private String destinationClass;
-
-    @Column(name = "connect_token")
-    private String connectToken;
-
-    @Column(name = "provider_call_id")
-    private String providerCallId;
-
     @Enumerated(EnumType.STRING)
     private ParticipantStage stage = ParticipantStage.INVITED;
 
     private String why;
-
-    /** Ordered, and the carrier has not said which leg it is. */
-    @Column(name = "is_dialling")
-    private boolean dialling;
 
     private boolean leads;
 
@@ -84,6 +71,9 @@ class ParticipantRow {
     private boolean endsAll;
 
     private String mode;
+
+    @Column(name = "is_alone")
+    private boolean alone;
 
     @Column(name = "invited_at")
     @Convert(converter = InstantColumn.class)
@@ -101,11 +91,11 @@ class ParticipantRow {
 
     /** @param label what people read; null for one whose name is looked up */
     ParticipantRow(UUID id, CallRow call, ParticipantRole role, String label, String destinationClass, Instant at) {
+        super(destinationClass);
         this.id = id;
         this.interactionId = call.id().value();
         this.role = role;
         this.label = label;
-        this.destinationClass = destinationClass;
         this.invitedAt = at;
     }
 
@@ -157,18 +147,6 @@ class ParticipantRow {
         sealedNumber = sealed == null ? null : Base64.getEncoder().encodeToString(sealed);
     }
 
-    String destinationClass() {
-        return destinationClass;
-    }
-
-    Optional<String> connectToken() {
-        return Optional.ofNullable(connectToken);
-    }
-
-    Optional<ProviderCallId> call() {
-        return Optional.ofNullable(providerCallId).map(ProviderCallId::new);
-    }
-
     ParticipantStage stage() {
         return stage;
     }
@@ -177,16 +155,22 @@ class ParticipantRow {
         return stage == ParticipantStage.JOINED;
     }
 
+    /** There, or lost a moment ago and awaited again. */
+    boolean isInTalk() {
+        return isHere() || isReturning();
+    }
+
+    /** On hold only because nobody is there to talk with. */
+    boolean isAlone() {
+        return alone;
+    }
+
     boolean isOnTheWay() {
         return !isHere() && !hasLeft();
     }
 
     boolean hasLeft() {
         return stage == ParticipantStage.LEFT;
-    }
-
-    boolean isDialling() {
-        return dialling;
     }
 
     Optional<String> why() {
@@ -237,16 +221,7 @@ class ParticipantRow {
     /** @param token opens the device to the call, once; null for a number */
     void comes(String token) {
         stage = ParticipantStage.COMING;
-        connectToken = token;
-    }
-
-    void dial(boolean underWay) {
-        dialling = underWay;
-    }
-
-    void reachedAs(ProviderCallId call) {
-        providerCallId = call.value();
-        connectToken = null;
+        expects(token);
     }
 
     /** The customer may come again, after another queue. */
@@ -261,10 +236,10 @@ class ParticipantRow {
         stage = ParticipantStage.LEFT;
         why = reason;
         leftAt = at;
-        connectToken = null;
+        over();
         leads = false;
         talks = false;
-        held = false;
+        hold(false);
     }
 
     void lead(boolean leading) {
@@ -277,6 +252,24 @@ class ParticipantRow {
 
     void hold(boolean holding) {
         held = holding;
+        alone = alone && holding;
+    }
+
+    void leaveAlone() {
+        alone = true;
+    }
+
+    /** The device is gone, and may come back with the token. */
+    void lost(String token, Instant by) {
+        comes(token);
+        lostUntil(by);
+    }
+
+    /** With this device from now on; what else was so is so still. */
+    void back(ProviderCallId call) {
+        reachedAs(call);
+        stage = ParticipantStage.JOINED;
+        held = false;
     }
 
     void endAll(boolean ending) {

@@ -17,6 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -24,6 +25,9 @@ import java.util.stream.Collectors;
 /** Callers enter a queue, wait in it, leave it, and come back to their old place when an agent does not come. */
 @ApplicationScoped
 class Queueing {
+    /** Priority of whoever lost their agent: served first. */
+    private static final int AHEAD = 1;
+
     private final CallBook book;
     private final Routing routing;
     private final Contacts contacts;
@@ -73,6 +77,19 @@ class Queueing {
     boolean back(CallRow call, Instant now) {
         var last = book.segment(call);
         last.ifPresent(segment -> park(call, segment, routing.queue(segment.queue()), now));
+        return last.isPresent();
+    }
+
+    /** The agent is lost: back into the queue of before, ahead of others. @return false when the call was in no queue */
+    boolean afterLostAgent(CallRow call, Instant now) {
+        var last = book.segment(call);
+        last.ifPresent(before -> {
+            var queue = routing.queue(before.queue());
+            var segment = next(call, before, queue, now);
+            segment.afterLostAgent();
+            routing.enqueue(work(call, segment));
+            takeOut(call, segment, now);
+        });
         return last.isPresent();
     }
 
@@ -153,6 +170,16 @@ class Queueing {
         return CallScript.of(hold(call, segment));
     }
 
+    /** Out of the talk: whose agent was lost hears so first. */
+    static CallScript park(CallRow call, SegmentRow segment) {
+        if (!segment.agentWasLost()) {
+            return holdAgain(call, segment);
+        }
+        var language = Locale.forLanguageTag(segment.waiting().language());
+        return new CallScript(
+                List.of(new Verb.Say(Announcements.agentLost(language), language), hold(call, segment)));
+    }
+
     private WaitingWork work(CallRow call, SegmentRow segment) {
         var enter = segment.waiting();
         Map<String, Integer> skills =
@@ -161,7 +188,7 @@ class Queueing {
                 call.id(),
                 segment.queue(),
                 skills,
-                enter.priority(),
+                segment.agentWasLost() ? AHEAD : enter.priority(),
                 segment.enteredAt(),
                 Optional.empty(),
                 call.client());

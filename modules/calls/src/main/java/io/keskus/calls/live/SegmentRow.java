@@ -57,6 +57,10 @@ class SegmentRow {
     @Convert(converter = UuidColumn.class)
     private UUID directedTo;
 
+    /** The caller waits because the agent of before was lost. */
+    @Column(name = "agent_was_lost")
+    private boolean agentWasLost;
+
     private String offer;
 
     /** Opens the agent's device to this call, once. */
@@ -168,6 +172,14 @@ class SegmentRow {
 
     void connected(Instant at) {
         connectedAt = at;
+    }
+
+    boolean agentWasLost() {
+        return agentWasLost;
+    }
+
+    void afterLostAgent() {
+        agentWasLost = true;
     }
 
     boolean isDirected() {

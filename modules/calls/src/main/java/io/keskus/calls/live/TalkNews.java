@@ -93,7 +93,8 @@ class TalkNews implements DeskOpening {
                 who.muted(),
                 who.mode().map(TalkNews::code).orElse(null),
                 who.since(),
-                who.why().orElse(null));
+                who.why().orElse(null),
+                who.returnBy().orElse(null));
     }
 
     private String label(CallRow call, ParticipantRow who) {

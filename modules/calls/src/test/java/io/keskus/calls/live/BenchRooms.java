@@ -29,6 +29,8 @@ final class BenchRooms {
     final Participants participants;
     final CarrierNews news;
     final Connecting connecting;
+    final Joining joining;
+    final Returning returning;
     final RoutingNews routingNews;
     final CarrierOrders carrierOrders;
     final OpenLegs openLegs;
@@ -59,6 +61,7 @@ final class BenchRooms {
         var outbox = new Outbox(new Deliveries(entities, work, List.of(new EndedCalls(ended)), List.of(), threads));
         var settings = new CallSettings(
                 Duration.ofHours(1),
+                Duration.ofSeconds(30),
                 Duration.ofHours(1),
                 Duration.ofHours(1),
                 Duration.ofMinutes(5),
@@ -74,11 +77,14 @@ final class BenchRooms {
         var closing = new Closing(book, participants, records, contacts, outbox);
         var leaving = new Leaving(book, participants, conferences, queueing, floor, talkNews);
         var reaching = new Reaching(book, participants, conferences, leaving, contacts, carrier, talkNews, closing);
-        var joining =
-                new Joining(book, participants, leaving, reaching, floor, device, deadlines, talkNews, closing, work);
+        returning = new Returning(
+                book, participants, conferences, leaving, floor, deadlines, settings, talkNews, work);
+        joining = new Joining(
+                book, participants, leaving, reaching, returning, floor, device, deadlines, talkNews, closing, work);
         connecting = new Connecting(
                 book, participants, talkNews, conferences, floor, carrier, queueing, deadlines, device, joining, work);
-        var departures = new Departures(book, participants, floor, connecting, leaving, reaching, walk, closing);
+        var departures = new Departures(
+                book, participants, floor, connecting, leaving, reaching, returning, walk, closing);
         news = new CarrierNews(
                 book,
                 new Arrivals(book, contacts, testIvr.ivr(), walk),
@@ -88,6 +94,7 @@ final class BenchRooms {
                 departures,
                 leaving,
                 reaching,
+                returning,
                 floor,
                 clock);
         routingNews = new RoutingNews(book, participants, connecting, joining, queueing);

@@ -158,6 +158,36 @@ final class CallBench implements AutoCloseable {
         return this;
     }
 
+    /** The agent ends the talk at the desk. */
+    CallBench ends() {
+        return ends(ana);
+    }
+
+    CallBench ends(AgentId agent) {
+        in(() -> {
+            rooms.desk.hangUp(call(), agent);
+            return null;
+        });
+        return this;
+    }
+
+    /** The time for a lost device to come back is over. */
+    CallBench neverReturns() {
+        in(() -> {
+            rooms.participants.awaited().stream()
+                    .filter(ParticipantRow::isReturning)
+                    .forEach(who -> rooms.returning.expire(who.connectToken().orElseThrow(), clock.instant()));
+            return null;
+        });
+        return this;
+    }
+
+    /** The agent's device comes again, or another in its place. */
+    CallBench deviceComesAs(ProviderCallId leg) {
+        var invitation = in(() -> rooms.desk.invitation(call(), ana));
+        return deviceComes(leg, Optional.of(ana), invitation.params());
+    }
+
     CallBench deadlinePasses() {
         in(() -> {
             rooms.connecting.expire(call(), clock.instant());

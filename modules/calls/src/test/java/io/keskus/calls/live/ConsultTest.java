@@ -60,12 +60,7 @@ class ConsultTest {
         bench.in(() -> bench.rooms.consults.complete(bench.call(), bench.ana));
         assertThat(bench.talk()).contains("agent left", "customer joined talks", "agent joined leads talks");
         assertThat(bench.carrier.orders)
-                .containsSubsequence(
-                        "change CAdevice ends-none",
-                        "change CAcaller hold",
-                        "change CAcaller unhold",
-                        "change CAbens ends-all",
-                        "hangUp CAdevice");
+                .containsSubsequence("change CAcaller hold", "change CAcaller unhold", "hangUp CAdevice");
         assertThat(bench.floor.told).endsWith("talkEnded");
         bench.status(DEVICE, LegState.COMPLETED, 30);
         bench.later(Duration.ofSeconds(60));
@@ -82,10 +77,10 @@ class ConsultTest {
         asks().comes();
         bench.in(() -> bench.rooms.consults.merge(bench.call(), bench.ana));
         assertThat(bench.talk()).contains("customer joined talks", "agent joined talks");
-        bench.status(DEVICE, LegState.COMPLETED, 30);
+        bench.status(DEVICE, LegState.COMPLETED, 30).neverReturns();
         assertThat(bench.talk()).contains("agent joined leads talks");
         assertThat(bench.state()).isEqualTo(CallState.TALKING);
-        bench.status(BENS, LegState.COMPLETED, 40);
+        bench.ends(ben);
         assertThat(bench.state()).isEqualTo(CallState.IVR);
     }
 
@@ -104,7 +99,7 @@ class ConsultTest {
         bench.in(() -> bench.rooms.consults.cancel(bench.call(), bench.ana));
         assertThat(bench.talk()).contains("customer joined talks", "agent left");
         assertThat(bench.floor.told).endsWith("withdraw FAILED");
-        assertThat(bench.carrier.orders).endsWith("change CAdevice ends-all", "change CAcaller unhold");
+        assertThat(bench.carrier.orders).endsWith("change CAcaller unhold");
     }
 
     @Test
@@ -130,13 +125,14 @@ class ConsultTest {
         bench.asks(bench.verbOfTalk(), bench.talkEnded());
         assertThat(bench.verb(Verb.JoinConference.class).startOnEnter()).isFalse();
         comes();
+        bench.neverReturns();
         assertThat(bench.talk()).contains("agent joined leads talks", "customer joined talks");
     }
 
     @Test
     void when_nobody_comes_after_the_agent_left_the_customer_waits_again() {
         asks();
-        bench.status(DEVICE, LegState.COMPLETED, 30);
+        bench.status(DEVICE, LegState.COMPLETED, 30).neverReturns();
         bench.told.refuses(part(), ben);
         assertThat(bench.state()).isEqualTo(CallState.QUEUED);
         assertThat(bench.floor.told).endsWith("enqueue");
@@ -156,9 +152,9 @@ class ConsultTest {
     @Test
     void a_colleague_who_leaves_again_leaves_the_agent_in_the_lead() {
         asks().comes();
-        bench.status(BENS, LegState.COMPLETED, 10);
+        bench.ends(ben);
         assertThat(bench.talk()).contains("agent joined leads talks", "customer joined talks held", "agent left");
-        assertThat(bench.carrier.orders).endsWith("change CAdevice ends-all");
+        assertThat(bench.carrier.orders).endsWith("hangUp CAbens");
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
@@ -48,6 +49,7 @@ final class FakeCarrier extends Telephony {
     public void change(ConferenceName conference, ProviderCallId participant, ParticipantChange change, String key) {
         var what = new StringJoiner(" ").add("change").add(participant.value());
         change.held().ifPresent(held -> what.add(held ? "hold" : "unhold"));
+        change.holdAudio().filter(audio -> audio.getPath().contains("one-moment")).ifPresent(audio -> what.add("words"));
         change.muted().ifPresent(muted -> what.add(muted ? "mute" : "unmute"));
         change.coaching().ifPresent(coaching -> what.add(coaching ? "coach" : "open"));
         change.endOnExit().ifPresent(ends -> what.add(ends ? "ends-all" : "ends-none"));
@@ -80,6 +82,11 @@ final class FakeCarrier extends Telephony {
         return number.e164().equals("+358931577001")
                 ? Optional.of(new NumberAssignment(number, "main", Optional.empty(), Instant.EPOCH, Optional.empty()))
                 : Optional.empty();
+    }
+
+    @Override
+    public URI holdWords(Locale language) {
+        return URI.create("https://keskus.example/sounds/one-moment/" + language.getLanguage());
     }
 
     @Override

@@ -24,7 +24,7 @@ public final class OpenCalls {
     public OpenCalls(EntityManager entities, Journal journal, Clock clock) {
         var hour = Duration.ofHours(1);
         this.entities = entities;
-        this.book = new CallBook(entities, journal, new CallSettings(hour, hour, hour, hour, hour));
+        this.book = new CallBook(entities, journal, new CallSettings(hour, hour, hour, hour, hour, hour));
         this.clock = clock;
     }
 

@@ -78,7 +78,7 @@ class SupervisionTest {
         comes(SupervisionMode.LISTEN);
         changes(SupervisionMode.TAKE_OVER);
         assertThat(bench.talk()).containsExactly("agent left", "customer joined talks", "agent joined leads talks");
-        assertThat(bench.carrier.orders).contains("change CAliisas ends-all").endsWith("hangUp CAdevice");
+        assertThat(bench.carrier.orders).endsWith("hangUp CAdevice");
         assertThat(bench.floor.told).endsWith("talkEnded");
         bench.status(DEVICE, LegState.COMPLETED, 20);
         assertThat(bench.state()).isEqualTo(CallState.TALKING);
@@ -97,21 +97,21 @@ class SupervisionTest {
             bench.rooms.supervision.end(bench.call(), liisa);
             return null;
         });
-        assertThat(bench.carrier.orders).endsWith("change CAdevice ends-all", "hangUp CAliisas");
+        assertThat(bench.carrier.orders).endsWith("hangUp CAliisas");
         assertThat(bench.talk()).contains("agent joined leads talks", "supervisor left");
     }
 
     @Test
     void an_agent_who_hangs_up_ends_the_talk_for_the_supervisor_too() {
         comes(SupervisionMode.LISTEN);
-        bench.status(DEVICE, LegState.COMPLETED, 20);
+        bench.ends();
         assertThat(bench.state()).isEqualTo(CallState.IVR);
         assertThat(bench.carrier.orders).endsWith("endConference");
     }
 
     @Test
     void without_a_talk_there_is_nothing_to_hear() {
-        bench.status(DEVICE, LegState.COMPLETED, 20);
+        bench.ends();
         assertThatThrownBy(() -> begins(SupervisionMode.LISTEN)).hasMessageContaining("no-talk");
     }
 

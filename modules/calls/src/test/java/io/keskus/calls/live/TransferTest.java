@@ -107,7 +107,7 @@ class TransferTest {
     @Test
     void to_a_number_the_agent_goes_when_it_is_dialled_and_its_leg_is_billed() throws InterruptedException {
         toNumber();
-        assertThat(bench.carrier.orders).endsWith("change CAdevice ends-none", "dial Phone", "change CAcaller hold");
+        assertThat(bench.carrier.orders).endsWith("dial Phone", "change CAcaller hold");
         bench.told.dialled(OUTSIDE);
         assertThat(bench.carrier.orders).endsWith("hangUp CAdevice");
         bench.status(DEVICE, LegState.COMPLETED, 20).status(OUTSIDE, LegState.IN_PROGRESS, 0);

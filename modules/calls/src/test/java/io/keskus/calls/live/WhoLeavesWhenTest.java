@@ -100,9 +100,11 @@ class WhoLeavesWhenTest {
 
     @Test
     void agent_in_the_talk_and_the_caller_goes_on_in_the_flow() {
-        bench.talking().status(DEVICE, LegState.COMPLETED, 30);
+        bench.talking().ends();
         assertThat(bench.state()).isEqualTo(CallState.IVR);
+        assertThat(bench.carrier.orders).endsWith("endConference");
         assertThat(bench.floor.told).endsWith("talkEnded");
+        bench.status(DEVICE, LegState.COMPLETED, 30);
         bench.asks(
                 bench.verbOfTalk(),
                 new StepInput.DialEnded(StepInput.DialEnded.Result.ANSWERED, Optional.empty(), Optional.empty()));
@@ -110,6 +112,22 @@ class WhoLeavesWhenTest {
         bench.status(CALLER, LegState.COMPLETED, 40);
         endedAs(CallOutcome.ANSWERED);
         assertThat(bench.floor.told.stream().filter("talkEnded"::equals)).hasSize(1);
+    }
+
+    @Test
+    void agents_device_in_the_talk_and_the_talk_goes_on() {
+        bench.talking().status(DEVICE, LegState.COMPLETED, 30);
+        assertThat(bench.state()).isEqualTo(CallState.TALKING);
+        assertThat(bench.floor.told).doesNotContain("talkEnded");
+    }
+
+    @Test
+    void caller_in_the_talk_told_first_by_the_agents_being_thrown_out() {
+        bench.talking();
+        bench.asks(DEVICE, new Place(Place.Kind.AGENT_OUT, 3).token(), bench.talkEnded(), LegState.IN_PROGRESS);
+        assertThat(bench.floor.told).endsWith("talkEnded");
+        bench.status(DEVICE, LegState.COMPLETED, 61).status(CALLER, LegState.COMPLETED, 70);
+        endedAs(CallOutcome.ANSWERED);
     }
 
     @Test
