@@ -19,6 +19,15 @@ export type Contact = With<Schemas['ContactView'], 'id' | 'createdAt' | 'version
 export type Call = With<Schemas['CallView'], 'interaction' | 'startedAt' | 'endedAt' | 'outcome'>;
 export type Queue = With<Schemas['QueueView'], 'id' | 'name' | 'label' | 'waiting'>;
 export type Presence = With<Schemas['PresenceView'], 'agent' | 'name' | 'state' | 'since'>;
+export type Colleague = With<
+  Schemas['Colleague'],
+  'agent' | 'name' | 'state' | 'since' | 'connected' | 'skills' | 'queues' | 'supervisor'
+>;
+export type Recording = With<Schemas['RecordingView'], 'id' | 'kind' | 'state'>;
+export type RecordingControl = With<Schemas['RecordingControl'], 'recording'>;
+export type CallerNumber = With<Schemas['CallerNumber'], 'number'>;
+export type Target = Schemas['Target'];
+export type TalkView = Schemas['TalkView'];
 export type Tenant = With<Schemas['TenantView'], 'slug' | 'name'>;
 export type Fact = { type: string } & Record<string, unknown>;
 export type Entry = { seq: number; at: string; fact: Fact };

@@ -2,6 +2,7 @@ import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useContact } from '../api/get-contact';
 import { ContactCard } from '../features/contacts/contact-card';
+import { CallContact } from '../features/desk/call-out/call-contact';
 import classes from '../features/tickets/tickets.module.css';
 import { TicketsOfContact } from '../features/tickets/tickets-of-contact';
 import { Page } from '../ui/page';
@@ -12,7 +13,7 @@ export default function ContactPage() {
   const { contact: id } = useParams({ strict: false }) as { contact: string };
   const contact = useContact(id);
   return (
-    <Page title={contact.data?.displayName ?? t('contact.title')}>
+    <Page title={contact.data?.displayName ?? t('contact.title')} aside={<CallContact contact={id} />}>
       <div className={classes.columns}>
         <TicketsOfContact contact={id} />
         <ContactCard contact={id} />

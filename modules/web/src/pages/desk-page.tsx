@@ -12,7 +12,7 @@ import { Page } from '../ui/page';
 /** The agent's place of work: what happens now, and beside it what is known of the caller. */
 export default function DeskPage() {
   const { t } = useTranslation();
-  const { presence, offer, work } = useCall();
+  const { presence, offer, work, contact } = useCall();
   const about = offer ?? work;
   const busy = presence?.state === 'talking' || presence?.state === 'wrap-up' || offer;
   return (
@@ -22,8 +22,8 @@ export default function DeskPage() {
         <div className={classes.aside}>
           {busy ? (
             <>
-              <ContactCard contact={about?.preview.contact} />
-              <TicketsOfContact contact={about?.preview.contact} />
+              <ContactCard contact={about?.preview.contact ?? contact} />
+              <TicketsOfContact contact={about?.preview.contact ?? contact} />
             </>
           ) : (
             <>

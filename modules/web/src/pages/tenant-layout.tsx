@@ -7,6 +7,7 @@ import { useTenant } from '../api/get-tenant';
 import type { Role } from '../api/types';
 import { Announcer } from '../features/desk/announcer';
 import { CallProvider } from '../features/desk/call';
+import { CallDialogs } from '../features/desk/call-dialogs';
 import { CallStrip } from '../features/desk/call-strip';
 import { DeskProvider, useDeskConnection } from '../features/desk/desk';
 import { LinkBanner } from '../features/desk/link-banner';
@@ -57,6 +58,7 @@ function SignedInOnly() {
         <CallProvider>
           <Softphone />
           <Announcer />
+          <CallDialogs />
           <Shell
             title={name.data?.name ?? tenant}
             who={me.data}

@@ -1,8 +1,9 @@
-import { Skeleton } from '@mantine/core';
+import { Group, Skeleton } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useTicket } from '../api/get-ticket';
 import { ContactCard } from '../features/contacts/contact-card';
+import { CallContact } from '../features/desk/call-out/call-contact';
 import { TicketDetails } from '../features/tickets/ticket-details';
 import { TicketNotes } from '../features/tickets/ticket-notes';
 import { TicketStatusBadge } from '../features/tickets/ticket-status';
@@ -20,7 +21,12 @@ export default function TicketPage() {
   return (
     <Page
       title={t('ticket.title', { number: ticket.number, subject: ticket.subject })}
-      aside={<TicketStatusBadge status={ticket.status} />}
+      aside={
+        <Group gap="sm">
+          <CallContact contact={ticket.contact ?? undefined} />
+          <TicketStatusBadge status={ticket.status} />
+        </Group>
+      }
     >
       <div className={classes.columns}>
         <TicketNotes ticket={ticket} />

@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import type { IconProps } from '@tabler/icons-react';
+import type { ComponentType, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { colours, STATES, type StateName } from '../../ui/states';
 import classes from './call-card.module.css';
@@ -7,21 +8,23 @@ interface Props {
   state: StateName;
   /** Beside the word of the state: a timer. */
   time: ReactNode;
+  /** Another colour and word than the state's own, as while somebody is on hold. */
+  accent?: { token: string; icon: ComponentType<IconProps>; word: string };
   title: string;
   subtitle?: string;
   children: ReactNode;
 }
 
 /** The one thing that the agent does now, in the colour of the state. */
-export function CallCard({ state, time, title, subtitle, children }: Props) {
+export function CallCard({ state, accent, time, title, subtitle, children }: Props) {
   const { t } = useTranslation();
-  const { token, icon: Icon } = STATES[state];
+  const { token, icon: Icon } = accent ?? STATES[state];
   const { solid, tint, text } = colours(token);
   return (
     <section className={classes.card} style={{ borderTopColor: solid }} aria-label={t(`states.${state}`)}>
       <div className={classes.head} style={{ background: tint, color: text }}>
         <Icon size={18} aria-hidden />
-        <strong>{t(`states.${state}`)}</strong>
+        <strong>{accent?.word ?? t(`states.${state}`)}</strong>
         <span className={classes.time}>{time}</span>
       </div>
       <div className={classes.body}>

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 
-export type CallKey = 'A' | 'D' | 'M' | 'K' | 'N' | 'E' | 'W' | 'P';
+export type CallKey = 'A' | 'D' | 'O' | 'M' | 'H' | 'T' | 'C' | 'K' | 'N' | 'E' | 'W' | 'P';
 
 /** Alt+Shift and a letter; by the key's place, so that no layout and no language moves it. */
 export function useCallKeys(on: Partial<Record<CallKey, () => void>>): void {

@@ -7,6 +7,7 @@ import { useDesk, useDeskConnection } from './desk';
 import { NOTE_FIELD } from './note-field';
 import { PhoneHolderProvider, usePhoneHolder } from './phone/holder-context';
 import { usePhone, usePhoneState } from './phone/phone-context';
+import { useTalkActions } from './talk-actions';
 import type { WrapUpKeys } from './wrap-up-card';
 
 type TheCall = ReturnType<typeof useTheCall>;
@@ -45,9 +46,13 @@ function useTheCall() {
   const [padShown, setPadShown] = useState(false);
   const [asksToEnd, setAsksToEnd] = useState(false);
   const [presenceShown, showPresence] = useState(false);
+  const [callingOut, setCallingOut] = useState<{ number?: string }>();
   const wrapUp = useRef<WrapUpKeys>(null);
-  const { presence, offer } = desk;
+  const { presence, offer, talk } = desk;
+  const control = useTalkActions();
   const talking = presence?.state === 'talking';
+  const canCallOut = desk.link.kind === 'open' && presence !== undefined && !talking && presence.state !== 'offered';
+  const callOut = (to: { number?: string } | undefined) => (canCallOut || !to) && setCallingOut(to);
 
   const actions = {
     ready: () => connection?.say({ type: 'ready' }),
@@ -79,10 +84,14 @@ function useTheCall() {
   const keys: Partial<Record<CallKey, () => void>> = {
     A: actions.answer,
     D: actions.decline,
+    O: () => callOut({}),
     M: actions.mute,
+    H: () => control.act(control.now?.customer?.held ? 'resume' : 'hold'),
+    T: () => control.ask('transfer'),
+    C: () => control.ask('consult'),
     K: talking ? actions.pad : undefined,
     N: () => document.getElementById(NOTE_FIELD)?.focus(),
-    E: talking ? () => setAsksToEnd(true) : undefined,
+    E: talking ? () => (control.now?.phase === 'dialling' ? actions.end() : setAsksToEnd(true)) : undefined,
     W: () => wrapUp.current?.save(),
     P: () => showPresence(true),
   };
@@ -91,9 +100,15 @@ function useTheCall() {
     ...desk,
     line,
     actions,
+    control,
+    /** Whom the present call is with. */
+    contact: (talk?.interaction === presence?.interaction ? talk?.contact : undefined) ?? undefined,
     wrapUp,
     presenceShown,
     showPresence,
+    canCallOut,
+    callOut,
+    callingOut: canCallOut ? callingOut : undefined,
     padShown: padShown && talking,
     asksToEnd: asksToEnd && talking,
   };

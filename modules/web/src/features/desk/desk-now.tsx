@@ -6,8 +6,8 @@ import { WrapUpCard } from './wrap-up-card';
 
 /** What the agent does now, as one card. */
 export function DeskNow() {
-  const { presence, offer, work, skew, missed, link, line, actions, wrapUp, padShown, asksToEnd, showPresence } =
-    useCall();
+  const call = useCall();
+  const { presence, offer, work, skew, missed, link, line, actions, wrapUp, padShown, asksToEnd, showPresence } = call;
   if (!presence) return null;
   if (offer && presence.state !== 'talking') {
     return (
@@ -19,8 +19,10 @@ export function DeskNow() {
       <TalkCard
         presence={presence}
         work={work}
+        contact={call.contact}
         skew={skew}
         phone={line}
+        talk={call.control}
         padShown={padShown}
         asksToEnd={asksToEnd}
         on={actions}
@@ -35,6 +37,8 @@ export function DeskNow() {
         presence={presence}
         interaction={presence.interaction}
         work={work}
+        contact={call.contact}
+        unreached={call.unreached}
         skew={skew}
       />
     );
@@ -45,7 +49,9 @@ export function DeskNow() {
       skew={skew}
       missed={missed}
       enabled={link.kind === 'open'}
+      unreached={call.unreached}
       ready={actions.ready}
+      callOut={() => call.callOut({})}
       away={() => showPresence(true)}
     />
   );

@@ -1,23 +1,27 @@
 import { Alert, Button, Group, Text } from '@mantine/core';
-import { IconMicrophone, IconMicrophoneOff, IconMoon } from '@tabler/icons-react';
+import { IconMicrophone, IconMicrophoneOff, IconMoon, IconPhoneOutgoing } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Timer } from '../../ui/timer';
 import { CallCard } from './call-card';
 import type { Presence } from './messages';
 import { useMicrophone } from './phone/microphone';
 import { SolidButton } from './solid-button';
+import type { Unreached } from './talk';
+import { UnreachedNote } from './unreached-note';
 
 interface Props {
   presence: Presence;
   skew: number;
   missed?: string;
+  unreached?: Unreached;
   enabled: boolean;
   ready: () => void;
   away: () => void;
+  callOut: () => void;
 }
 
 /** No call: ready and waiting, or away and why. */
-export function IdleCard({ presence, skew, missed, enabled, ready, away }: Props) {
+export function IdleCard({ presence, skew, missed, unreached, enabled, ready, away, callOut }: Props) {
   const { t } = useTranslation();
   const [microphone, ask] = useMicrophone();
   const waits = presence.state === 'ready';
@@ -31,6 +35,7 @@ export function IdleCard({ presence, skew, missed, enabled, ready, away }: Props
       subtitle={waits ? t('idle.waitingWhat') : t('idle.awayWhat')}
       time={<Timer since={presence.since} skew={skew} />}
     >
+      <UnreachedNote of={unreached} />
       {missed && !waits ? (
         <Text size="sm">{t(`missed.${missed}` as 'missed.timed-out', { defaultValue: '' })}</Text>
       ) : null}
@@ -67,6 +72,15 @@ export function IdleCard({ presence, skew, missed, enabled, ready, away }: Props
             {t('idle.start')}
           </SolidButton>
         )}
+        <Button
+          h={40}
+          variant="default"
+          disabled={!enabled}
+          leftSection={<IconPhoneOutgoing size={18} aria-hidden />}
+          onClick={callOut}
+        >
+          {t('callOut.title')}
+        </Button>
         {microphone === 'unknown' ? (
           <Button
             h={40}

@@ -24,7 +24,50 @@ export interface Preview {
   contact?: string;
   name?: string;
   ticket?: number;
+  /** A colleague asks for a word, while the customer is on hold. */
+  consultation?: boolean;
+  askedBy?: string;
+  /** A colleague calls, about no customer. */
+  internal?: boolean;
+  /** A colleague gave the customer away. */
+  transferredBy?: string;
+  /** A word from that colleague. */
+  note?: string;
+  /** Not of what was for this agent alone. */
+  because?: Because;
 }
+
+export type Role = 'customer' | 'agent' | 'outside' | 'supervisor';
+export type Stage = 'invited' | 'coming' | 'joined' | 'left';
+
+export interface Participant {
+  id: string;
+  role: Role;
+  label?: string | null;
+  agent?: string | null;
+  stage: Stage;
+  leads: boolean;
+  talks: boolean;
+  held: boolean;
+  heldSince?: string | null;
+  muted: boolean;
+  mode?: 'listen' | 'whisper' | 'barge' | 'take-over' | null;
+  since: string;
+  why?: string | null;
+}
+
+/** The whole truth of a talk. */
+export interface Talk {
+  interaction: string;
+  direction: 'inbound' | 'outbound' | 'internal';
+  state: 'ivr' | 'queued' | 'connecting' | 'dialling' | 'talking' | 'ending' | 'ended';
+  /** Ours. */
+  number?: string | null;
+  contact?: string | null;
+  participants: Participant[];
+}
+
+export type RecordingState = 'RUNNING' | 'PAUSED' | 'ENDED' | 'DISCARDED';
 
 export interface Offer {
   offer: string;
@@ -34,12 +77,25 @@ export interface Offer {
   preview: Preview;
 }
 
+/** Why this agent and no other. */
+export interface Because {
+  /** Talked with this caller last. */
+  lastAgent: boolean;
+  /** 0 when the agent fits what was asked at first, more after the queue widened its search. */
+  ring: number;
+  idleSeconds: number;
+  /** Ready agents who fit, this one included. */
+  candidates: number;
+}
+
 export type FromApp =
   | { type: 'hello'; agent?: string; name: string; now?: string }
   | ({ type: 'state' } & Presence)
   | ({ type: 'offer' } & Offer)
   | { type: 'offerWithdrawn'; offer: string; interaction: string; reason: string }
   | ({ type: 'connect' } & Invitation)
+  | ({ type: 'call' } & Talk)
+  | { type: 'recording'; interaction: string; state: RecordingState }
   | { type: 'error'; problem: Refusal };
 
 export type FromDesk =

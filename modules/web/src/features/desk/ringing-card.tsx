@@ -7,6 +7,7 @@ import { CallCard } from './call-card';
 import classes from './call-card.module.css';
 import type { Offer } from './messages';
 import { SolidButton } from './solid-button';
+import talkClasses from './talk.module.css';
 import { useCaller, WorkFacts } from './work-facts';
 
 interface Props {
@@ -20,7 +21,15 @@ interface Props {
 /** Somebody calls: who, why, how long they have waited; and how long there is to answer. */
 export function RingingCard({ offer, since, skew, answer, decline }: Props) {
   const { t } = useTranslation();
-  const { name, number } = useCaller(offer.preview);
+  const { preview } = offer;
+  const caller = useCaller(preview);
+  const name = preview.askedBy && preview.internal ? preview.askedBy : caller.name;
+  const number = preview.internal ? t('ringing.colleague') : caller.number;
+  const from = preview.consultation
+    ? t('ringing.asks', { name: preview.askedBy })
+    : preview.transferredBy
+      ? t('ringing.transferred', { name: preview.transferredBy })
+      : undefined;
   return (
     <CallCard
       state="offered"
@@ -33,7 +42,9 @@ export function RingingCard({ offer, since, skew, answer, decline }: Props) {
       }
     >
       <Deadline since={since} until={offer.deadline} skew={skew} />
-      <WorkFacts work={offer} skew={skew} waiting />
+      {from ? <strong>{from}</strong> : null}
+      {preview.note ? <p className={talkClasses.note}>{preview.note}</p> : null}
+      {preview.internal ? null : <WorkFacts work={offer} skew={skew} waiting />}
       <Group gap="sm" grow preventGrowOverflow={false}>
         <SolidButton token="available" leftSection={<IconPhone size={18} aria-hidden />} onClick={answer}>
           {t('call.answer')}

@@ -5,14 +5,15 @@ import { useSession } from '../../session/session';
 import { useDesk, useDeskConnection } from './desk';
 import { usePhoneHolder } from './phone/holder-context';
 import { usePhone, usePhoneState } from './phone/phone-context';
-import { ring } from './phone/ring';
+import { ring, ringback } from './phone/ring';
+import { own } from './talk';
 
 const INVITATION_IS_LATE = 1000;
 const LONGEST_WAIT = 8000;
 
 /** Joins calls, comes back to them and leaves them as the desk's state says; shows nothing. */
 export function Softphone() {
-  const { presence, invitation, offer } = useDesk();
+  const { presence, invitation, offer, talk, agent } = useDesk();
   const connection = useDeskConnection();
   const { api, tenant } = useSession();
   const phone = usePhone();
@@ -48,6 +49,8 @@ export function Softphone() {
     return () => clearTimeout(timer);
   }, [api, tenant, phone, talkIn, apart]);
 
+  const rings = talk?.direction === 'internal' && talk.state === 'dialling' && own(talk, agent)?.leads;
+  useEffect(() => (rings && mine ? ringback() : undefined), [rings, mine]);
   useEffect(() => (offer && mine ? ring() : undefined), [offer, mine]);
   return null;
 }

@@ -1,7 +1,7 @@
 import { Button, type ButtonProps } from '@mantine/core';
-import type { ComponentPropsWithoutRef } from 'react';
+import type { ComponentPropsWithRef } from 'react';
 
-type Props = ButtonProps & Omit<ComponentPropsWithoutRef<'button'>, keyof ButtonProps> & { token: string };
+type Props = ButtonProps & Omit<ComponentPropsWithRef<'button'>, keyof ButtonProps> & { token: string };
 
 /** A button of the call, in the solid colour of a state; 40 px high. */
 export function SolidButton({ token, ...rest }: Props) {

@@ -84,4 +84,16 @@ describe('the desk', () => {
     expect(refused.refusal).toEqual(problem);
     expect(next(refused, { type: 'refusal-read' }).refusal).toBeUndefined();
   });
+
+  it('keeps the news of a talk that overtook its state, and drops it with the call', () => {
+    const me = { id: 'p1', role: 'agent', agent: 'a1', stage: 'coming', since: '2026-11-21T10:00:00Z' };
+    const call = { type: 'call', interaction: 'i1', direction: 'inbound', state: 'talking', participants: [me] };
+    const hello: FromApp = { type: 'hello', agent: 'a1', name: 'Ana' };
+    const early = hears(hello, state('ready'), call as FromApp, state('talking', { interaction: 'i1', offer: 'o1' }));
+    expect(early.talk?.participants[0]?.stage).toBe('coming');
+    const left = { ...call, participants: [{ ...me, stage: 'left' }] } as FromApp;
+    const after = next(early, { type: 'heard', message: left, at: T0 });
+    expect(next(after, { type: 'heard', message: state('ready'), at: T0 }).talk).toBeUndefined();
+    expect(hears(hello, state('ready'), left).talk).toBeUndefined();
+  });
 });

@@ -1,22 +1,31 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
-import { IconDialpad, IconMicrophone, IconMicrophoneOff, IconPhoneOff } from '@tabler/icons-react';
+import { IconPhoneOutgoing, IconPlayerPause } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Timer } from '../../ui/timer';
 import { CallCard } from './call-card';
+import { EndDialog } from './end-dialog';
+import { Hears } from './hears';
 import { Keypad } from './keypad';
 import { LineNote } from './line-note';
 import type { Presence } from './messages';
 import { NoteField } from './note-field';
 import type { PhoneState } from './phone/phone';
-import { SolidButton } from './solid-button';
+import { RecordingLight } from './recording-light';
 import type { Work } from './state';
+import { StepCard } from './step-card';
+import classes from './talk.module.css';
+import type { TalkActions } from './talk-actions';
+import { TalkControls } from './talk-controls';
+import { TalkPeople, useNames } from './talk-people';
 import { useCaller, WorkFacts } from './work-facts';
 
 interface Props {
   presence: Presence;
   work?: Work;
+  /** The customer's, when known. */
+  contact?: string;
   skew: number;
   phone: PhoneState;
+  talk: TalkActions;
   padShown: boolean;
   asksToEnd: boolean;
   on: {
@@ -29,67 +38,63 @@ interface Props {
   };
 }
 
-/** The agent talks: mute, keypad, end, a note beside. */
-export function TalkCard({ presence, work, skew, phone, padShown, asksToEnd, on }: Props) {
+/** The agent talks: who is there, what can be done, a note beside. */
+export function TalkCard({ presence, work, contact, skew, phone, talk, padShown, asksToEnd, on }: Props) {
   const { t } = useTranslation();
-  const { name, number } = useCaller(work?.preview);
+  const names = useNames();
+  const caller = useCaller(work?.preview ?? { contact });
   const live = phone.kind === 'live';
-  const muted = live && phone.muted;
+  const { now } = talk;
+  const customer = now?.customer;
+  const title = customer?.label ?? (work || contact ? caller.name : names(now?.others[0] ?? customer));
   return (
     <CallCard
       state="talking"
-      title={work ? name : t('call.inCall')}
-      subtitle={number}
-      time={<Timer since={presence.since} skew={skew} />}
+      accent={
+        customer?.held && now?.phase === 'held'
+          ? { token: 'hold', icon: IconPlayerPause, word: t('talk.onHold') }
+          : now?.phase === 'dialling'
+            ? { token: 'ringing', icon: IconPhoneOutgoing, word: t('talk.dialling') }
+            : undefined
+      }
+      title={now ? title : t('call.inCall')}
+      subtitle={caller.number}
+      time={<Timer since={(now?.phase === 'held' && customer?.heldSince) || presence.since} skew={skew} />}
     >
       <LineNote phone={phone} again={on.comeAgain} />
-      <Group gap="sm">
-        <Button
-          h={40}
-          variant={muted ? 'filled' : 'default'}
-          color={muted ? 'dark' : undefined}
-          disabled={!live}
-          aria-pressed={muted}
-          leftSection={muted ? <IconMicrophoneOff size={18} aria-hidden /> : <IconMicrophone size={18} aria-hidden />}
-          onClick={on.mute}
-        >
-          {muted ? t('call.unmute') : t('call.mute')}
-        </Button>
-        <Button
-          h={40}
-          variant="default"
-          disabled={!live}
-          aria-expanded={padShown}
-          leftSection={<IconDialpad size={18} aria-hidden />}
-          onClick={on.pad}
-        >
-          {t('call.keypad')}
-        </Button>
-        <SolidButton token="breach" ml="auto" leftSection={<IconPhoneOff size={18} aria-hidden />} onClick={on.end}>
-          {t('call.end')}
-        </SolidButton>
-      </Group>
+      {now ? (
+        <div>
+          <TalkPeople now={now} skew={skew} />
+          <Hears now={now} />
+        </div>
+      ) : null}
+      <TalkControls
+        talk={talk}
+        phone={phone}
+        padShown={padShown}
+        mute={on.mute}
+        pad={on.pad}
+        end={() => (now?.others.length ? on.askToEnd(true) : on.end())}
+      />
+      <StepCard talk={talk} />
       {padShown && live ? <Keypad press={on.press} /> : null}
-      {work ? <WorkFacts work={work} skew={skew} waiting={false} /> : null}
-      {presence.interaction ? <NoteField interaction={presence.interaction} contact={work?.preview.contact} /> : null}
-      <Modal
+      {presence.interaction ? <RecordingLight interaction={presence.interaction} /> : null}
+      {work?.preview.note ? <p className={classes.note}>{work.preview.note}</p> : null}
+      {work && !work.preview.internal ? <WorkFacts work={work} skew={skew} waiting={false} /> : null}
+      {presence.interaction && customer ? (
+        <NoteField interaction={presence.interaction} contact={work?.preview.contact ?? contact} />
+      ) : null}
+      <EndDialog
         opened={asksToEnd}
-        onClose={() => on.askToEnd(false)}
-        title={t('call.endAsk')}
-        closeButtonProps={{ 'aria-label': t('keys.close') }}
-      >
-        <Stack>
-          <Text>{t('call.endWhat', { name })}</Text>
-          <Group justify="flex-end">
-            <Button variant="default" h={40} onClick={() => on.askToEnd(false)}>
-              {t('call.goOn')}
-            </Button>
-            <SolidButton token="breach" data-autofocus onClick={on.end}>
-              {t('call.end')}
-            </SolidButton>
-          </Group>
-        </Stack>
-      </Modal>
+        now={now}
+        name={title}
+        close={() => on.askToEnd(false)}
+        end={on.end}
+        leave={() => {
+          on.askToEnd(false);
+          talk.act('complete');
+        }}
+      />
     </CallCard>
   );
 }

@@ -1,9 +1,11 @@
-import { Badge, Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useContact } from '../../api/get-contact';
+import { readable } from '../../ui/phone-number';
 import { Timer } from '../../ui/timer';
+import { words } from '../../ui/words';
 import classes from './call-card.module.css';
 import type { Preview } from './messages';
+import { useRoutedBecause } from './routed-because';
 import type { Work } from './state';
 
 /** Who calls, as well as it is known: a name, a number, or that the number is withheld. */
@@ -12,15 +14,22 @@ export function useCaller(preview: Preview | undefined): { name: string; number?
   const contact = useContact(preview?.contact);
   const number = contact.data?.identities?.find(({ kind }) => kind === 'number')?.value;
   const name = preview?.name ?? contact.data?.displayName;
-  if (name) return { name, number };
-  if (number) return { name: number };
+  if (name) return { name, number: number && readable(number) };
+  if (number) return { name: readable(number) };
   return { name: preview?.contact ? t('call.newCaller') : t('call.withheld') };
 }
 
+interface Props {
+  work: Work;
+  skew: number;
+  waiting: boolean;
+}
+
 /** Why they call, where they called, and how long they have waited. */
-export function WorkFacts({ work, skew, waiting }: { work: Work; skew: number; waiting: boolean }) {
+export function WorkFacts({ work, skew, waiting }: Props) {
   const { t, i18n } = useTranslation();
   const { preview, queue } = work;
+  const routed = useRoutedBecause(waiting ? preview.because : undefined);
   const languages = new Intl.DisplayNames([i18n.language], { type: 'language' });
   return (
     <dl className={classes.facts}>
@@ -31,26 +40,25 @@ export function WorkFacts({ work, skew, waiting }: { work: Work; skew: number; w
         </Fact>
       ) : null}
       {preview.language ? <Fact name={t('call.language')}>{languages.of(preview.language)}</Fact> : null}
-      {preview.number ? <Fact name={t('call.dialled')}>{preview.number}</Fact> : null}
+      {preview.number ? <Fact name={t('call.dialled')}>{readable(preview.number)}</Fact> : null}
       {preview.ticket ? <Fact name={t('call.ticket')}>#{preview.ticket}</Fact> : null}
-      {preview.collected && Object.keys(preview.collected).length > 0 ? (
-        <Fact name={t('call.collected')}>
-          <Group gap={6}>
-            {Object.entries(preview.collected).map(([key, value]) => (
-              <Badge key={key} variant="default" tt="none" radius="sm">
-                {key}: {typeof value === 'string' ? value : JSON.stringify(value)}
-              </Badge>
-            ))}
-          </Group>
+      {Object.entries(preview.collected ?? {}).map(([key, value]) => (
+        <Fact key={key} name={words(key)}>
+          {typeof value === 'string' ? value : JSON.stringify(value)}
+        </Fact>
+      ))}
+      {routed ? (
+        <Fact name={t('because.title')} wide>
+          {routed}
         </Fact>
       ) : null}
     </dl>
   );
 }
 
-function Fact({ name, children }: { name: string; children: React.ReactNode }) {
+function Fact({ name, wide, children }: { name: string; wide?: boolean; children: React.ReactNode }) {
   return (
-    <div>
+    <div style={wide ? { gridColumn: '1 / -1' } : undefined}>
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>

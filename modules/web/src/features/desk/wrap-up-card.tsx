@@ -12,6 +12,8 @@ import type { Presence } from './messages';
 import { NOTE_FIELD, useDraft, useTicketOf } from './note-field';
 import { SolidButton } from './solid-button';
 import type { Work } from './state';
+import type { Unreached } from './talk';
+import { UnreachedNote } from './unreached-note';
 import { useCaller } from './work-facts';
 
 const DISPOSITIONS = ['solved', 'information', 'follow-up', 'order', 'complaint', 'wrong-number'] as const;
@@ -22,6 +24,9 @@ interface Props {
   presence: Presence;
   interaction: string;
   work?: Work;
+  /** The customer's, when known. */
+  contact?: string;
+  unreached?: Unreached;
   skew: number;
 }
 
@@ -32,12 +37,12 @@ export interface WrapUpKeys {
 
 /** The after-work: what it came to, a note, where the ticket stands. Saving makes ready. */
 export const WrapUpCard = forwardRef<WrapUpKeys, Props>(function WrapUpCard(
-  { presence, interaction, work, skew },
+  { presence, interaction, work, contact, unreached, skew },
   ref,
 ) {
   const { t } = useTranslation();
-  const { name, number } = useCaller(work?.preview);
-  const ticket = useTicketOf(interaction, work?.preview.contact);
+  const { name, number } = useCaller(work?.preview ?? { contact });
+  const ticket = useTicketOf(interaction, work?.preview.contact ?? contact);
   const [note, setNote] = useDraft(interaction);
   const [chosen, setChosen] = useState<string>('solved');
   const [own, setOwn] = useState('');
@@ -75,7 +80,7 @@ export const WrapUpCard = forwardRef<WrapUpKeys, Props>(function WrapUpCard(
   return (
     <CallCard
       state="wrap-up"
-      title={work ? name : t('wrapUp.title')}
+      title={work || contact ? name : t('wrapUp.title')}
       subtitle={number}
       time={
         presence.until ? (
@@ -88,6 +93,7 @@ export const WrapUpCard = forwardRef<WrapUpKeys, Props>(function WrapUpCard(
       }
     >
       <Stack gap="md">
+        <UnreachedNote of={unreached} />
         {failure ? (
           <Alert role="alert" variant="default" title={t('problem.title')} style={{ borderColor: 'var(--breach)' }}>
             {failure.message}

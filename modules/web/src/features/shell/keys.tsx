@@ -16,7 +16,7 @@ interface Props {
   openPalette: () => void;
 }
 
-const CALL_KEYS = ['A', 'D', 'M', 'K', 'N', 'E', 'W', 'P'] as const;
+const CALL_KEYS = ['A', 'D', 'O', 'M', 'H', 'T', 'C', 'K', 'N', 'E', 'W', 'P'] as const;
 
 /** Keys that work on every page: Ctrl or ⌘ with K for the palette, g and a letter for an area, ? for all keys. */
 export function AreaKeys({ places, calls, shown, show, hide, openPalette }: Props) {

@@ -1,6 +1,26 @@
 const NOTES = [659.25, 783.99];
 const EVERY = 2400;
 
+const RINGBACK = 425;
+const RINGBACK_EVERY = 5000;
+
+/** What somebody hears who calls a colleague, until it is answered; an outside number's own tone comes with the call. */
+export function ringback(): () => void {
+  const audio = new AudioContext();
+  const once = () => {
+    const tone = new OscillatorNode(audio, { frequency: RINGBACK, type: 'sine' });
+    tone.connect(new GainNode(audio, { gain: 0.06 })).connect(audio.destination);
+    tone.start();
+    tone.stop(audio.currentTime + 1);
+  };
+  once();
+  const timer = setInterval(once, RINGBACK_EVERY);
+  return () => {
+    clearInterval(timer);
+    void audio.close();
+  };
+}
+
 /** Rings softly until it is told to stop; made here of two tones, so nothing is fetched. */
 export function ring(): () => void {
   const audio = new AudioContext();

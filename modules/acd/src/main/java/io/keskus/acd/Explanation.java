@@ -37,6 +37,11 @@ public record Explanation(
         return new Explanation(false, 0, 0, 0, idleFor, waited, 1, Map.of());
     }
 
+    /** Whether the agent was chosen among others; false of work that was for this agent alone. */
+    public boolean wasChosen() {
+        return breadth > 0;
+    }
+
     /** Why an agent was no candidate. */
     public enum Exclusion {
         NOT_IN_QUEUE,

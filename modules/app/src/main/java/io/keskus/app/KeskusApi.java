@@ -4,6 +4,7 @@ import io.keskus.app.api.OpenApiResource;
 import io.keskus.billing.api.InteractionUsageResource;
 import io.keskus.billing.api.UsageResource;
 import io.keskus.calls.api.InteractionsResource;
+import io.keskus.calls.api.InternalCallsResource;
 import io.keskus.calls.api.LegalHoldResource;
 import io.keskus.calls.api.ListeningResource;
 import io.keskus.calls.api.OutboundCallsResource;
@@ -99,6 +100,7 @@ public class KeskusApi extends Application {
                 TransferResource.class,
                 SupervisionResource.class,
                 OutboundCallsResource.class,
+                InternalCallsResource.class,
                 ContactsResource.class,
                 TicketsResource.class,
                 ApiKeysResource.class,

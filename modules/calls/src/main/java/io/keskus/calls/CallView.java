@@ -10,13 +10,16 @@ import java.util.Optional;
 /**
  * A call detail record as others read it.
  *
- * @param number ours, that was called, E.164
+ * @param direction {@code inbound}, {@code outbound} or {@code internal}
+ * @param providerCallId of the customer's leg; of the caller's when internal
+ * @param number ours, that was called or shown, E.164; empty when internal
  * @param waitSeconds in queues, all together
  * @param talkSeconds with agents, all together
  * @param agent who talked last
  */
 public record CallView(
         InteractionId interaction,
+        String direction,
         String providerCallId,
         String number,
         Optional<ContactId> contact,

@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param stage {@code invited}, {@code coming}, {@code joined} or {@code left}
  * @param leads the agent who may hold, transfer and consult
  * @param talks is with the customer
+ * @param heldSince with {@code held}
  * @param mode of a supervisor: {@code listen}, {@code whisper} or {@code barge}
  * @param since when this stage began
  * @param why somebody left or did not come: {@code hung-up}, {@code declined}, {@code timed-out}, {@code busy},
@@ -29,6 +30,7 @@ public record ParticipantView(
         boolean leads,
         boolean talks,
         boolean held,
+        Instant heldSince,
         boolean muted,
         String mode,
         Instant since,

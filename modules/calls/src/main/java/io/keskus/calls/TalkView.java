@@ -1,5 +1,6 @@
 package io.keskus.calls;
 
+import io.keskus.kernel.ContactId;
 import io.keskus.kernel.InteractionId;
 import java.util.List;
 
@@ -10,10 +11,16 @@ import java.util.List;
  * @param state where the customer stands: {@code ivr}, {@code queued}, {@code connecting}, {@code dialling},
  *     {@code talking}, {@code ending}, {@code ended}
  * @param number ours, E.164
+ * @param contact the customer's, or null
  * @param participants in the order in which they were asked, those who left too
  */
 public record TalkView(
-        InteractionId interaction, String direction, String state, String number, List<ParticipantView> participants) {
+        InteractionId interaction,
+        String direction,
+        String state,
+        String number,
+        ContactId contact,
+        List<ParticipantView> participants) {
     public TalkView {
         participants = List.copyOf(participants);
     }

@@ -141,16 +141,15 @@ final class Controls {
         controls.put("SupervisionResource_change", watching.sending("{\"mode\": \"whisper\"}"));
         controls.put("SupervisionResource_end", watching);
         controls.put("TransferResource_cancel", talking);
-        giving(world.number(Property.OWNER), owned, controls);
+        giving(world, owned, controls);
         controls.put("InteractionsResource_hangUp", talking);
-        controls.put("InteractionsResource_wrapUp", talking.sending("{\"disposition\": \"done\"}"));
         controls.put("ApiKeysResource_revokeApiKey", as(ADMIN).with("key", owned.apiKey()));
         controls.put("ErasuresResource_eraseContact", as(ADMIN).sending("{\"contact\": \"" + owned.contact() + "\"}"));
     }
 
     /** Nobody is asked into the first talk, so that there is nothing to cancel; the others end by going elsewhere. */
-    private static void giving(String ours, Property owned, Map<String, Attempt> controls) {
-        var number = "{\"number\": \"+358401117777\", \"callerNumber\": \"" + ours + "\"}";
+    private static void giving(World world, Property owned, Map<String, Attempt> controls) {
+        var number = json(Map.of("number", "+358401117777", "callerNumber", world.number(Property.OWNER)));
         var consulting = as(FOURTH_AGENT).with("interaction", owned.consulted());
         controls.put("TransferResource_consult", consulting.sending(number));
         controls.put("TransferResource_swap", consulting);
@@ -159,8 +158,26 @@ final class Controls {
         controls.put(
                 "TransferResource_transfer",
                 as(THIRD_AGENT).with("interaction", owned.handed()).sending("{\"queue\": \"support\"}"));
-        controls.put("OutboundCallsResource_callerNumbers", as(FOURTH_AGENT));
-        controls.put("OutboundCallsResource_place", as(FOURTH_AGENT).sending(number));
+        controls.put(
+                "InteractionsResource_wrapUp",
+                as(THIRD_AGENT).with("interaction", owned.handed()).sending("{\"disposition\": \"done\"}"));
+        // no device comes, so that it does not ring there either
+        var third = json(Map.of("agent", memberOf(world, Property.HIRED.get(0)), "note", "Lounas?"));
+        controls.put("InternalCallsResource_place", as(FOURTH_AGENT).sending(third));
+        controls.put("OutboundCallsResource_callerNumbers", as(THIRD_AGENT));
+        controls.put("OutboundCallsResource_place", as(THIRD_AGENT).sending(number));
+    }
+
+    private static String memberOf(World world, String email) {
+        var members = world.admin(Property.OWNER)
+                .get(world.api(Property.OWNER) + "/members?size=200")
+                .success()
+                .json();
+        return World.stream(members.path("items"))
+                .filter(member -> member.path("email").asText().equals(email))
+                .map(member -> member.path("id").asText())
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String json(Object value) {

@@ -42,7 +42,7 @@ class DeskIT {
 
             var call = world.call("+48512345671", TENANT, Optional.empty(), "1");
             zofia.sees("Ringing");
-            zofia.seesText("+48512345671");
+            zofia.seesText("+48 512 345 671");
             zofia.findsNothingInTheWay("the desk while it rings");
             zofia.press("Answer");
 

@@ -44,6 +44,14 @@ final class Visitor {
                 .click();
     }
 
+    /** One of a list that opens with a field to narrow it. */
+    void chooses(String option) {
+        page.getByRole(AriaRole.OPTION)
+                .filter(new Locator.FilterOptions().setHasText(option))
+                .first()
+                .click();
+    }
+
     void keys(String keys) {
         page.keyboard().press(keys);
     }

@@ -17,6 +17,7 @@ final class RecordedCalls extends Calls {
         var at = Instant.parse("2026-11-21T12:00:00Z");
         return Optional.of(new CallView(
                         FREE,
+                        "inbound",
                         "CA5",
                         "+358131312345",
                         Optional.empty(),

@@ -50,7 +50,8 @@ public class TransferResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public TalkView transfer(@PathParam("interaction") String interaction, Target target) {
         TransferTarget to = Target.checked(target);
-        return done(interaction, (call, agent) -> transfers.transfer(call, agent, to));
+        var word = Target.word(target.note());
+        return done(interaction, (call, agent) -> transfers.transfer(call, agent, to, word));
     }
 
     /** The customer is held while an agent or a number is asked. */
@@ -59,7 +60,8 @@ public class TransferResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public TalkView consult(@PathParam("interaction") String interaction, Target target) {
         TransferTarget to = Target.checked(target);
-        return done(interaction, (call, agent) -> consults.consult(call, agent, to));
+        var word = Target.word(target.note());
+        return done(interaction, (call, agent) -> consults.consult(call, agent, to, word));
     }
 
     /** Oneself out, the others talk on (warm). */

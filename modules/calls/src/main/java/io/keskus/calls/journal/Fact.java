@@ -22,6 +22,7 @@ import java.util.UUID;
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Fact.Arrived.class, name = "arrived"),
     @JsonSubTypes.Type(value = Fact.Placed.class, name = "placed"),
+    @JsonSubTypes.Type(value = Fact.PlacedInside.class, name = "placed-inside"),
     @JsonSubTypes.Type(value = Fact.FlowStepped.class, name = "flow-stepped"),
     @JsonSubTypes.Type(value = Fact.Queued.class, name = "queued"),
     @JsonSubTypes.Type(value = Fact.PlaceTold.class, name = "place-told"),
@@ -74,6 +75,9 @@ public sealed interface Fact {
     record Placed(
             AgentId agent, String number, Optional<ContactId> contact, Optional<ClientId> client, String destination)
             implements Fact {}
+
+    /** An agent calls a colleague. */
+    record PlacedInside(AgentId agent, AgentId colleague) implements Fact {}
 
     /**
      * One step of the flow: with the flow version and all of these in order, the directives come out again.

@@ -95,8 +95,19 @@ class CallRow {
         state = CallState.CONNECTING;
     }
 
-    boolean isOutbound() {
-        return direction.equals("outbound");
+    /** An agent calls a colleague: nobody is a customer, and no number of ours is in it. */
+    void goesInside() {
+        direction = "internal";
+        state = CallState.CONNECTING;
+    }
+
+    boolean isInternal() {
+        return direction.equals("internal");
+    }
+
+    /** Begun by an agent. */
+    boolean isPlaced() {
+        return !direction.equals("inbound");
     }
 
     InteractionId id() {

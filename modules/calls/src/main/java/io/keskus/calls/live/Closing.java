@@ -11,6 +11,7 @@ import io.keskus.platform.TenantContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Optional;
 
 /** When the last leg is over: the outcome, the ticket, the record, and the event that billing waits for. */
 @ApplicationScoped
@@ -42,9 +43,13 @@ class Closing {
             return;
         }
         call.end(now);
+        participants.of(call).forEach(each -> each.note(Optional.empty()));
+        book.segments(call).forEach(SegmentRow::forgetNote);
         var record = records.outcomeOf(call.id());
         book.note(call, now, new Fact.Ended(record));
-        contacts.openTicket(call.id(), call.contact().orElse(null), "Call to " + call.ourNumber(), call.client());
+        if (!call.isInternal()) {
+            contacts.openTicket(call.id(), call.contact().orElse(null), "Call to " + call.ourNumber(), call.client());
+        }
         records.write(call.id());
         outbox.publish(ended(call, record, now));
     }

@@ -8,6 +8,7 @@ import io.keskus.telephony.ProviderCallId;
 import io.keskus.telephony.Telephony;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -15,14 +16,16 @@ import java.util.Optional;
 @ApplicationScoped
 class Conferences {
     private final Telephony telephony;
+    private final Clock clock;
 
     protected Conferences() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    Conferences(Telephony telephony) {
+    Conferences(Telephony telephony, Clock clock) {
         this.telephony = telephony;
+        this.clock = clock;
     }
 
     static ConferenceName of(CallRow call) {
@@ -32,7 +35,7 @@ class Conferences {
     /** Held ones hear music and are heard by nobody. */
     void hold(CallRow call, ParticipantRow who, boolean held) {
         if (who.held() != held) {
-            who.hold(held);
+            who.hold(held ? clock.instant() : null);
             order(
                     call,
                     who,
@@ -43,7 +46,7 @@ class Conferences {
     /** Held because nobody is there to talk with: hears why, and music. */
     void leaveAlone(CallRow call, ParticipantRow customer, Locale language) {
         if (!customer.held()) {
-            customer.hold(true);
+            customer.hold(clock.instant());
             customer.leaveAlone();
             order(call, customer, ParticipantChange.hold(true, Optional.of(telephony.holdWords(language))));
         }

@@ -138,7 +138,7 @@ class Connecting {
 
     /** Thrown out of the conference with somebody to come back to, as when the agent left during a transfer. */
     CallScript callerAgain(CallRow call) {
-        participants.customer(call).ifPresent(each -> each.hold(false));
+        participants.customer(call).ifPresent(each -> each.hold(null));
         int document = call.nextDocument();
         return CallScript.of(new Verb.JoinConference(
                 Conferences.of(call),
@@ -179,7 +179,9 @@ class Connecting {
     void expire(InteractionId interaction, Instant now) {
         var call = book.lock(interaction).orElseThrow();
         var segment = book.segment(call);
+        // the device of an agent who calls has a deadline of its own
         if (call.state() == CallState.CONNECTING
+                && !call.isPlaced()
                 && segment.orElseThrow().agentCall().isEmpty()) {
             giveUp(call, segment.get(), "agent-did-not-connect", AwayReason.CONNECTION_LOST, now);
         }

@@ -67,16 +67,17 @@ public class Consults {
     /**
      * The customer is held, and an agent or a number is asked into the talk.
      *
+     * @param word for the agent who is asked, 1..300 characters
      * @throws ProblemException 404 {@code call-unknown}, {@code agent-unknown}; 409 {@code not-in-talk},
      *     {@code not-leading}, {@code talk-shared}, {@code agent-not-ready}; 422 {@code consult-queue}, and as of
      *     {@link Reaching}
      */
-    public TalkView consult(InteractionId interaction, AgentId agent, TransferTarget to) {
+    public TalkView consult(InteractionId interaction, AgentId agent, TransferTarget to, Optional<String> word) {
         var lead = leads.of(interaction, agent);
         leads.requireAlone(lead);
         var now = clock.instant();
         if (to instanceof TransferTarget.ToAgent other) {
-            ask(lead, other.agent(), now);
+            ask(lead, other.agent(), word, now);
         } else if (to instanceof TransferTarget.ToNumber number) {
             reaching.invite(lead, number, now);
         } else {
@@ -87,13 +88,14 @@ public class Consults {
         return told(lead);
     }
 
-    private void ask(Leads.Lead lead, AgentId other, Instant now) {
+    private void ask(Leads.Lead lead, AgentId other, Optional<String> word, Instant now) {
         readiness.require(other, lead.id());
         var call = lead.call();
         var part = new InteractionId(Ids.next());
         var who = new ParticipantRow(Ids.next(), call, ParticipantRole.AGENT, null, "client", now);
         who.works(other, part);
         who.askedBy(lead.id());
+        who.note(word);
         participants.add(who);
         book.note(
                 call,

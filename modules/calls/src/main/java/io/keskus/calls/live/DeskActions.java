@@ -72,7 +72,7 @@ public class DeskActions {
     public void hangUp(InteractionId interaction, AgentId agent) {
         var call = locked(interaction);
         var own = participants.of(call, agent).orElseThrow(DeskActions::notInTalk);
-        boolean begins = call.isOutbound() && call.state() == CallState.CONNECTING;
+        boolean begins = call.isPlaced() && call.state() == CallState.CONNECTING;
         if (begins || call.state() == CallState.DIALLING) {
             leaving.unanswered(call, "cancelled", clock.instant());
             closing.closeWhenAllOver(call, clock.instant());
@@ -90,7 +90,8 @@ public class DeskActions {
 
     public void wrapUp(InteractionId interaction, AgentId agent, String disposition) {
         var call = locked(interaction);
-        boolean talked = participants.of(call).stream().anyMatch(each -> each.is(agent) && each.wasHere());
+        boolean talked = participants.of(call).stream()
+                .anyMatch(each -> each.is(agent) && each.stay().wasHere());
         if (!talked) {
             throw notInTalk();
         }

@@ -30,6 +30,7 @@ class Joining {
     private final Leaving leaving;
     private final Reaching reaching;
     private final Returning returning;
+    private final Inside inside;
     private final Routing routing;
     private final AgentDevice device;
     private final ConnectDeadlines deadlines;
@@ -38,7 +39,7 @@ class Joining {
     private final UnitOfWork work;
 
     protected Joining() {
-        this(null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -48,6 +49,7 @@ class Joining {
             Leaving leaving,
             Reaching reaching,
             Returning returning,
+            Inside inside,
             Routing routing,
             AgentDevice device,
             ConnectDeadlines deadlines,
@@ -59,6 +61,7 @@ class Joining {
         this.leaving = leaving;
         this.reaching = reaching;
         this.returning = returning;
+        this.inside = inside;
         this.routing = routing;
         this.device = device;
         this.deadlines = deadlines;
@@ -71,12 +74,16 @@ class Joining {
     void accepted(ParticipantRow who, AgentId agent, Instant now) {
         var call = book.lock(who.interaction()).orElseThrow();
         participants.fresh(who);
-        if (who.stage() != ParticipantStage.INVITED || call.state() != CallState.TALKING) {
+        if (who.stage() != ParticipantStage.INVITED || !awaits(call)) {
             return;
         }
         expect(call, who);
         news.changed(call);
         work.afterCommit(() -> device.invite(call.id(), agent));
+    }
+
+    private static boolean awaits(CallRow call) {
+        return call.state() == CallState.TALKING || call.isInternal() && call.state() == CallState.DIALLING;
     }
 
     /** From now on the device is awaited, for a while. */
@@ -91,8 +98,17 @@ class Joining {
     void refused(InteractionId part, String why, Instant now) {
         participants.byWork(part).ifPresent(who -> {
             var call = book.lock(who.interaction()).orElseThrow();
-            leaving.left(call, participants.fresh(who), why, now);
+            lost(call, participants.fresh(who), why, now);
         });
+    }
+
+    private void lost(CallRow call, ParticipantRow who, String why, Instant now) {
+        if (call.isInternal() && call.callerIsHere()) {
+            leaving.unanswered(call, why, now);
+            closing.closeWhenAllOver(call, now);
+        } else {
+            leaving.left(call, who, why, now);
+        }
     }
 
     /** After a restart. In a unit of work. */
@@ -110,7 +126,7 @@ class Joining {
 
     /** The agent cannot begin a call after all. */
     void cannotBegin(CallRow call, String why, Instant now) {
-        if (call.isOutbound() && call.state() == CallState.CONNECTING) {
+        if (call.isPlaced() && call.state() == CallState.CONNECTING) {
             leaving.unanswered(call, why, now);
             closing.closeWhenAllOver(call, now);
         }
@@ -167,13 +183,23 @@ class Joining {
         if (call.state() == CallState.CONNECTING) {
             book.segment(call)
                     .ifPresent(segment -> segment.deviceConnected(connect.call().value()));
-            reaching.dialCustomer(call, now);
+            if (call.isInternal()) {
+                inside.ring(call, now);
+            } else {
+                reaching.dialCustomer(call, now);
+            }
+        } else if (call.isInternal() && call.state() == CallState.DIALLING) {
+            inside.talk(call, now);
         } else if (who.mode().equals(Optional.of(SupervisionMode.TAKE_OVER))) {
             leaving.takeOver(call, who, now);
         } else if (who.role() == ParticipantRole.AGENT
                 && participants.leader(call).isEmpty()) {
             // who asked has left meanwhile
             leaving.lead(call, who, now);
+        } else if (who.role() == ParticipantRole.AGENT
+                && participants.customer(call).filter(each -> !each.held()).isPresent()) {
+            // the customer was taken back while it rang: all hear each other
+            leaving.talks(call, who, now);
         }
     }
 
@@ -185,7 +211,7 @@ class Joining {
                 if (call.state() == CallState.CONNECTING) {
                     cannotBegin(call, "did-not-connect", now);
                 } else {
-                    leaving.left(call, who, "did-not-connect", now);
+                    lost(call, who, "did-not-connect", now);
                 }
             });
         });

@@ -61,6 +61,11 @@ class Leaving {
         if (who.hasLeft()) {
             return;
         }
+        if (call.isInternal() && who.role() == ParticipantRole.AGENT && call.callerIsHere()) {
+            // of two who talk, neither is left alone
+            unanswered(call, why, now);
+            return;
+        }
         boolean wasHere = who.isInTalk();
         boolean lost = why.equals(Returning.LOST);
         boolean led = who.leads();
@@ -124,7 +129,7 @@ class Leaving {
         news.changed(call);
     }
 
-    /** A call of an agent's own that reached nobody, or that the agent gave up. */
+    /** A call of an agent's own that reached nobody, or that the agent gave up; an internal one that is over, too. */
     void unanswered(CallRow call, String why, Instant now) {
         everybody(call, why, now);
         participants.customer(call).ifPresent(each -> conferences.release(call, each));
@@ -146,6 +151,10 @@ class Leaving {
             who.work().ifPresent(work -> {
                 if (who.isInTalk()) {
                     routing.talkEnded(who.agent().orElseThrow(), work);
+                    if (call.isInternal()) {
+                        // nothing is to be written down
+                        routing.wrapUpDone(who.agent().orElseThrow(), work);
+                    }
                 } else {
                     routing.withdraw(work, WithdrawReason.FAILED);
                 }

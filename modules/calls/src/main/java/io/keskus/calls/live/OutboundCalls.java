@@ -3,16 +3,11 @@ package io.keskus.calls.live;
 import io.keskus.calls.ParticipantRole;
 import io.keskus.calls.journal.Fact;
 import io.keskus.contacts.Contacts;
-import io.keskus.ivr.Directive;
 import io.keskus.kernel.AgentId;
 import io.keskus.kernel.InteractionId;
 import io.keskus.kernel.PhoneNumber;
-import io.keskus.kernel.Problem;
 import io.keskus.kernel.ProblemException;
 import io.keskus.platform.Ids;
-import io.keskus.routing.DirectedWork;
-import io.keskus.routing.Queue;
-import io.keskus.routing.Routing;
 import io.keskus.telephony.NumberAssignment;
 import io.keskus.telephony.Telephony;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,9 +24,8 @@ public class OutboundCalls {
     private final CallBook book;
     private final Participants participants;
     private final Reaching reaching;
-    private final Joining joining;
+    private final OwnCalls own;
     private final Readiness readiness;
-    private final Routing routing;
     private final Telephony telephony;
     private final Contacts contacts;
     private final TalkNews news;
@@ -39,7 +33,7 @@ public class OutboundCalls {
 
     /** For the container's proxy. */
     protected OutboundCalls() {
-        this(null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -47,9 +41,8 @@ public class OutboundCalls {
             CallBook book,
             Participants participants,
             Reaching reaching,
-            Joining joining,
+            OwnCalls own,
             Readiness readiness,
-            Routing routing,
             Telephony telephony,
             Contacts contacts,
             TalkNews news,
@@ -57,9 +50,8 @@ public class OutboundCalls {
         this.book = book;
         this.participants = participants;
         this.reaching = reaching;
-        this.joining = joining;
+        this.own = own;
         this.readiness = readiness;
-        this.routing = routing;
         this.telephony = telephony;
         this.contacts = contacts;
         this.news = news;
@@ -83,7 +75,7 @@ public class OutboundCalls {
         var now = clock.instant();
         var destination = reaching.destination(number, callerNumber, now);
         readiness.requireFree(agent);
-        var queue = queue(agent, queueName);
+        var queue = own.queue(agent, queueName);
         var client = telephony.assignment(callerNumber, now).flatMap(NumberAssignment::client);
         var contact = contacts.findOrCreateByNumber(destination.number(), client);
         var call = new CallRow(Ids.next(), client, Optional.of(contact.id()), callerNumber.e164(), now);
@@ -95,24 +87,10 @@ public class OutboundCalls {
                 new Fact.Placed(
                         agent, callerNumber.e164(), call.contact(), call.client(), destination.destinationClass()));
         contacts.openTicket(call.id(), contact.id(), "Call from " + callerNumber.e164(), client);
-        begin(call, agent, queue, contact.language().orElse("en"), now);
+        own.begin(call, agent, queue, contact.language().orElse("en"), now);
         customer(call, destination.number(), destination.destinationClass(), now);
         news.changed(call);
         return call.id();
-    }
-
-    private void begin(CallRow call, AgentId agent, Queue queue, String language, Instant now) {
-        var waiting = new Directive.EnterQueue(queue.name(), List.of(), 5, language, "", List.of(), List.of(), 0);
-        var segment = new SegmentRow(Ids.next(), call.id(), 0, queue.id(), waiting, now);
-        segment.takenOver(agent, Optional.empty(), now);
-        segment.connected(null);
-        book.add(segment);
-        var who = new ParticipantRow(Ids.next(), call, ParticipantRole.AGENT, null, "client", now);
-        who.works(agent, call.id());
-        who.lead(true);
-        participants.add(who);
-        joining.expect(call, who);
-        routing.direct(new DirectedWork(call.id(), call.id(), agent, queue.id(), true));
     }
 
     private void customer(CallRow call, PhoneNumber number, String destinationClass, Instant now) {
@@ -122,24 +100,5 @@ public class OutboundCalls {
         who.sealedNumber(
                 contacts.seal(call.contact().orElseThrow(), number.e164().getBytes(StandardCharsets.US_ASCII)));
         participants.add(who);
-    }
-
-    private Queue queue(AgentId agent, Optional<String> name) {
-        var all = routing.listQueues(agent);
-        return all.stream()
-                .filter(each -> name.isEmpty() || name.get().equals(each.name()))
-                .findFirst()
-                .orElseThrow(() -> new ProblemException(
-                        all.isEmpty()
-                                ? Problem.of(
-                                        "no-agent",
-                                        "Not an agent",
-                                        409,
-                                        "this member takes work of no queue; see queues.yaml")
-                                : Problem.of(
-                                        "queue-unknown",
-                                        "No such queue",
-                                        404,
-                                        "you are in no open queue " + name.orElse(""))));
     }
 }

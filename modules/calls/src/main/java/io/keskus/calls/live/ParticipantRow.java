@@ -5,11 +5,11 @@ import io.keskus.calls.ParticipantStage;
 import io.keskus.calls.SupervisionMode;
 import io.keskus.kernel.AgentId;
 import io.keskus.kernel.InteractionId;
-import io.keskus.platform.persistence.InstantColumn;
 import io.keskus.platform.persistence.UuidColumn;
 import io.keskus.telephony.ProviderCallId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -65,6 +65,10 @@ class ParticipantRow extends ParticipantLine {
     private boolean talks;
 
     private boolean held;
+
+    /** A word from who asked. */
+    private String note;
+
     private boolean muted;
 
     @Column(name = "ends_all")
@@ -75,17 +79,8 @@ class ParticipantRow extends ParticipantLine {
     @Column(name = "is_alone")
     private boolean alone;
 
-    @Column(name = "invited_at")
-    @Convert(converter = InstantColumn.class)
-    private Instant invitedAt;
-
-    @Column(name = "joined_at")
-    @Convert(converter = InstantColumn.class)
-    private Instant joinedAt;
-
-    @Column(name = "left_at")
-    @Convert(converter = InstantColumn.class)
-    private Instant leftAt;
+    @Embedded
+    private Stay stay;
 
     protected ParticipantRow() {}
 
@@ -96,7 +91,7 @@ class ParticipantRow extends ParticipantLine {
         this.interactionId = call.id().value();
         this.role = role;
         this.label = label;
-        this.invitedAt = at;
+        this.stay = new Stay(at);
     }
 
     UUID id() {
@@ -151,6 +146,10 @@ class ParticipantRow extends ParticipantLine {
         return stage;
     }
 
+    Stay stay() {
+        return stay;
+    }
+
     boolean isHere() {
         return stage == ParticipantStage.JOINED;
     }
@@ -201,18 +200,6 @@ class ParticipantRow extends ParticipantLine {
         return Optional.ofNullable(mode).map(SupervisionMode::valueOf);
     }
 
-    Instant since() {
-        return leftAt != null ? leftAt : joinedAt != null ? joinedAt : invitedAt;
-    }
-
-    Instant invitedAt() {
-        return invitedAt;
-    }
-
-    boolean wasHere() {
-        return joinedAt != null;
-    }
-
     void works(AgentId agent, InteractionId work) {
         belongsTo(agent);
         workId = work.value();
@@ -227,19 +214,18 @@ class ParticipantRow extends ParticipantLine {
     /** The customer may come again, after another queue. */
     void joined(Instant at) {
         stage = ParticipantStage.JOINED;
-        joinedAt = at;
-        leftAt = null;
+        stay.joined(at);
         why = null;
     }
 
     void left(String reason, Instant at) {
         stage = ParticipantStage.LEFT;
         why = reason;
-        leftAt = at;
+        stay.left(at);
         over();
         leads = false;
         talks = false;
-        hold(false);
+        hold(null);
     }
 
     void lead(boolean leading) {
@@ -250,9 +236,11 @@ class ParticipantRow extends ParticipantLine {
         talks = talking;
     }
 
-    void hold(boolean holding) {
-        held = holding;
-        alone = alone && holding;
+    /** @param at from when on; null: no longer */
+    void hold(Instant at) {
+        held = at != null;
+        stay.held(at);
+        alone = alone && held;
     }
 
     void leaveAlone() {
@@ -269,7 +257,15 @@ class ParticipantRow extends ParticipantLine {
     void back(ProviderCallId call) {
         reachedAs(call);
         stage = ParticipantStage.JOINED;
-        held = false;
+        hold(null);
+    }
+
+    Optional<String> note() {
+        return Optional.ofNullable(note);
+    }
+
+    void note(Optional<String> word) {
+        note = word.orElse(null);
     }
 
     void endAll(boolean ending) {

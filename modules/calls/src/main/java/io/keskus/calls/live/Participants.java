@@ -47,7 +47,7 @@ class Participants {
     /** In the order in which they were asked. */
     List<ParticipantRow> of(CallRow call) {
         return entities.createQuery(
-                        "SELECT p FROM ParticipantRow p WHERE p.interactionId = :call ORDER BY p.invitedAt, p.id",
+                        "SELECT p FROM ParticipantRow p WHERE p.interactionId = :call ORDER BY p.stay.invitedAt, p.id",
                         ParticipantRow.class)
                 .setParameter("call", call.id().value())
                 .getResultList();

@@ -1,6 +1,9 @@
 package io.keskus.calls.live;
 
 import io.keskus.contacts.Contacts;
+import io.keskus.identity.Identity;
+import io.keskus.identity.MemberId;
+import io.keskus.kernel.AgentId;
 import io.keskus.kernel.InteractionId;
 import io.keskus.routing.OfferPreview;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,17 +19,19 @@ class Preview implements OfferPreview {
     private final CallBook book;
     private final Participants participants;
     private final Contacts contacts;
+    private final Identity identity;
 
     protected Preview() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    Preview(EntityManager entities, CallBook book, Participants participants, Contacts contacts) {
+    Preview(EntityManager entities, CallBook book, Participants participants, Contacts contacts, Identity identity) {
         this.entities = entities;
         this.book = book;
         this.participants = participants;
         this.contacts = contacts;
+        this.identity = identity;
     }
 
     @Override
@@ -40,15 +45,23 @@ class Preview implements OfferPreview {
             return shown;
         }
         part.ifPresent(who -> {
-            shown.put("consultation", true);
-            who.invitedBy().ifPresent(agent -> shown.put("askedBy", agent));
+            shown.put(call.isInternal() ? "internal" : "consultation", true);
+            who.invitedBy().map(this::name).ifPresent(agent -> shown.put("askedBy", agent));
+            who.note().ifPresent(word -> shown.put("note", word));
         });
         shown.put("channel", "voice");
+        if (call.isInternal()) {
+            return shown;
+        }
         shown.put("number", call.ourNumber());
         shown.put("collected", call.collected());
         book.segment(call).ifPresent(segment -> {
             shown.put("language", segment.waiting().language());
             shown.put("waitingSince", segment.enteredAt());
+            if (part.isEmpty()) {
+                segment.handedBy().map(this::name).ifPresent(agent -> shown.put("transferredBy", agent));
+                segment.note().ifPresent(word -> shown.put("note", word));
+            }
         });
         call.contact().flatMap(contacts::find).ifPresent(contact -> {
             shown.put("contact", contact.id());
@@ -56,5 +69,9 @@ class Preview implements OfferPreview {
         });
         contacts.findTicket(call.id()).ifPresent(ticket -> shown.put("ticket", ticket.number()));
         return shown;
+    }
+
+    private String name(AgentId agent) {
+        return identity.member(MemberId.of(agent)).name();
     }
 }

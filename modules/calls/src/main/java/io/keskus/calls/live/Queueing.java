@@ -94,18 +94,20 @@ class Queueing {
     }
 
     /** Out of a talk into a queue; the time waited before counts. @param last the segment that ends with the talk */
-    void park(CallRow call, SegmentRow last, Queue queue, Instant now) {
+    SegmentRow park(CallRow call, SegmentRow last, Queue queue, Instant now) {
         var segment = next(call, last, queue, now);
         routing.enqueue(work(call, segment));
         takeOut(call, segment, now);
+        return segment;
     }
 
     /** Out of a talk, to wait for one agent; when that one does not take it, for anybody of the queue of before. */
-    void parkFor(CallRow call, SegmentRow last, AgentId agent, Instant now) {
+    SegmentRow parkFor(CallRow call, SegmentRow last, AgentId agent, Instant now) {
         var segment = next(call, last, routing.queue(last.queue()), now);
         segment.directTo(agent);
         routing.direct(new DirectedWork(call.id(), call.id(), agent, segment.queue(), false));
         takeOut(call, segment, now);
+        return segment;
     }
 
     /** The agent for whom alone the caller waits does not take the call. */
@@ -123,7 +125,12 @@ class Queueing {
         book.segment(call).ifPresent(last -> {
             last.end(now);
             var segment = new SegmentRow(
-                    Ids.next(), call.id(), last.seq() + 1, last.queue(), last.waiting(), agent.invitedAt());
+                    Ids.next(),
+                    call.id(),
+                    last.seq() + 1,
+                    last.queue(),
+                    last.waiting(),
+                    agent.stay().invitedAt());
             segment.takenOver(agent.agent().orElseThrow(), agent.call(), now);
             book.add(segment);
         });
@@ -176,8 +183,7 @@ class Queueing {
             return holdAgain(call, segment);
         }
         var language = Locale.forLanguageTag(segment.waiting().language());
-        return new CallScript(
-                List.of(new Verb.Say(Announcements.agentLost(language), language), hold(call, segment)));
+        return new CallScript(List.of(new Verb.Say(Announcements.agentLost(language), language), hold(call, segment)));
     }
 
     private WaitingWork work(CallRow call, SegmentRow segment) {

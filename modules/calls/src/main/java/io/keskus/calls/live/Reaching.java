@@ -197,6 +197,9 @@ class Reaching {
         } else if (participants.leader(call).isEmpty()) {
             leaving.lead(call, who, now);
             conferences.endAll(call, who, true);
+        } else if (participants.customer(call).filter(each -> !each.held()).isPresent()) {
+            // the customer was taken back while it rang: all hear each other
+            leaving.talks(call, who, now);
         }
         news.changed(call);
     }

@@ -134,8 +134,7 @@ class Returning {
     }
 
     private Locale language(CallRow call) {
-        return Locale.forLanguageTag(book.segment(call)
-                .map(segment -> segment.waiting().language())
-                .orElse("en"));
+        return Locale.forLanguageTag(
+                book.segment(call).map(segment -> segment.waiting().language()).orElse("en"));
     }
 }

@@ -61,6 +61,14 @@ class SegmentRow {
     @Column(name = "agent_was_lost")
     private boolean agentWasLost;
 
+    /** Who gave the customer into this wait. */
+    @Column(name = "handed_by")
+    @Convert(converter = UuidColumn.class)
+    private UUID handedBy;
+
+    /** A word from who did. */
+    private String note;
+
     private String offer;
 
     /** Opens the agent's device to this call, once. */
@@ -180,6 +188,23 @@ class SegmentRow {
 
     void afterLostAgent() {
         agentWasLost = true;
+    }
+
+    void handedOver(AgentId by, Optional<String> word) {
+        handedBy = by.value();
+        note = word.orElse(null);
+    }
+
+    Optional<AgentId> handedBy() {
+        return Optional.ofNullable(handedBy).map(AgentId::new);
+    }
+
+    Optional<String> note() {
+        return Optional.ofNullable(note);
+    }
+
+    void forgetNote() {
+        note = null;
     }
 
     boolean isDirected() {

@@ -118,9 +118,12 @@ public class Supervision {
     private ParticipantRow leader(CallRow call) {
         return participants
                 .leader(call)
-                .filter(each -> call.state() == CallState.TALKING)
-                .orElseThrow(() -> new ProblemException(
-                        Problem.of("no-talk", "No talk is going on", 409, "no agent is in a talk of this call now")));
+                .filter(each -> call.state() == CallState.TALKING && !call.isInternal())
+                .orElseThrow(() -> new ProblemException(Problem.of(
+                        "no-talk",
+                        "No talk is going on",
+                        409,
+                        "no agent is in a talk with a customer of this call now")));
     }
 
     private ParticipantRow present(CallRow call, AgentId supervisor) {

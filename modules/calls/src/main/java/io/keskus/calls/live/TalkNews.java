@@ -76,7 +76,8 @@ class TalkNews implements DeskOpening {
                 call.id(),
                 call.direction(),
                 code(call.state()),
-                call.ourNumber(),
+                call.isInternal() ? null : call.ourNumber(),
+                call.contact().orElse(null),
                 all.map(each -> view(call, each)).toList());
     }
 
@@ -90,9 +91,10 @@ class TalkNews implements DeskOpening {
                 who.leads(),
                 who.talks(),
                 who.held(),
+                who.stay().heldSince().orElse(null),
                 who.muted(),
                 who.mode().map(TalkNews::code).orElse(null),
-                who.since(),
+                who.stay().since(),
                 who.why().orElse(null),
                 who.returnBy().orElse(null));
     }

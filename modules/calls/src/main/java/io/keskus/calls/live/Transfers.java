@@ -56,17 +56,18 @@ public class Transfers {
     /**
      * Into a queue, or to an agent or number. Whom nobody takes comes back into the queue of before, at the old place.
      *
+     * @param word for whoever takes the call, 1..300 characters
      * @throws ProblemException 404 {@code call-unknown}, {@code queue-unknown}, {@code agent-unknown}; 409
      *     {@code not-in-talk}, {@code not-leading}, {@code talk-shared}, {@code agent-not-ready}; 422 as of
      *     {@link Reaching}
      */
-    public TalkView transfer(InteractionId interaction, AgentId agent, TransferTarget to) {
+    public TalkView transfer(InteractionId interaction, AgentId agent, TransferTarget to, Optional<String> word) {
         var lead = leads.of(interaction, agent);
         leads.requireAlone(lead);
         if (to instanceof TransferTarget.ToQueue queue) {
-            toQueue(lead, queue.name());
+            toQueue(lead, queue.name(), word);
         } else if (to instanceof TransferTarget.ToAgent other) {
-            toAgent(lead, other.agent());
+            toAgent(lead, other.agent(), word);
         } else if (to instanceof TransferTarget.ToNumber number) {
             toNumber(lead, number);
         }
@@ -74,22 +75,24 @@ public class Transfers {
         return news.view(lead.call());
     }
 
-    private void toQueue(Leads.Lead lead, String name) {
+    private void toQueue(Leads.Lead lead, String name, Optional<String> word) {
         var queue = routing.findQueue(name)
                 .orElseThrow(() -> new ProblemException(
                         Problem.of("queue-unknown", "No such queue", 404, "there is no open queue " + name)));
         var now = clock.instant();
         note(lead, new Fact.Transferred(lead.id(), "blind", "queue", Optional.of(name), Optional.empty()));
         leaving.handOver(lead.call(), lead.agent(), now);
-        queueing.park(lead.call(), book.segment(lead.call()).orElseThrow(), queue, now);
+        queueing.park(lead.call(), book.segment(lead.call()).orElseThrow(), queue, now)
+                .handedOver(lead.id(), word);
     }
 
-    private void toAgent(Leads.Lead lead, AgentId other) {
+    private void toAgent(Leads.Lead lead, AgentId other, Optional<String> word) {
         readiness.require(other, lead.id());
         var now = clock.instant();
         note(lead, new Fact.Transferred(lead.id(), "blind", "agent", Optional.empty(), Optional.of(other)));
         leaving.handOver(lead.call(), lead.agent(), now);
-        queueing.parkFor(lead.call(), book.segment(lead.call()).orElseThrow(), other, now);
+        queueing.parkFor(lead.call(), book.segment(lead.call()).orElseThrow(), other, now)
+                .handedOver(lead.id(), word);
     }
 
     private void toNumber(Leads.Lead lead, TransferTarget.ToNumber number) {

@@ -14,13 +14,15 @@ import java.util.UUID;
 /**
  * The call detail record: one call in one line, derived from its journal and from nothing else.
  *
- * @param number ours, that was called
+ * @param direction {@code inbound}, {@code outbound} or {@code internal}
+ * @param number ours, that was called; empty when internal
  * @param waitSeconds in queues, whole seconds, all of them together
  * @param talkSeconds with agents
  * @param queue the last one
  * @param agent who talked last
  */
 record CallRecord(
+        String direction,
         String providerCallId,
         String number,
         Optional<ContactId> contact,
@@ -41,6 +43,7 @@ record CallRecord(
         var facts = new Derivation();
         journal.forEach(facts::take);
         return new CallRecord(
+                facts.direction,
                 facts.providerCallId,
                 facts.number,
                 facts.contact,

@@ -24,6 +24,7 @@ final class Derivation {
     AgentId agent;
     String disposition;
     String providerCallId = "";
+    String direction = "inbound";
     String number;
     Optional<ContactId> contact;
     Optional<ClientId> client;
@@ -41,7 +42,7 @@ final class Derivation {
         if (number == null) {
             begin(entry.fact());
         } else if (entry.fact() instanceof Fact.Joined joined) {
-            if (joined.role() == ParticipantRole.CUSTOMER) {
+            if (joined.role() == ParticipantRole.CUSTOMER || direction.equals("internal") && providerCallId.isEmpty()) {
                 providerCallId = joined.providerCallId();
             }
         } else if (entry.fact() instanceof Fact.Queued queued) {
@@ -80,9 +81,16 @@ final class Derivation {
             client = arrived.client();
         } else if (first instanceof Fact.Placed call) {
             placed = true;
+            direction = "outbound";
             number = call.number();
             contact = call.contact();
             client = call.client();
+        } else if (first instanceof Fact.PlacedInside) {
+            placed = true;
+            direction = "internal";
+            number = "";
+            contact = Optional.empty();
+            client = Optional.empty();
         } else {
             throw new IllegalArgumentException("a journal begins with an arrival, or with a call of an agent's");
         }

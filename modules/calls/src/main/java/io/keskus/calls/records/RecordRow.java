@@ -30,6 +30,8 @@ class RecordRow {
     @Convert(converter = UuidColumn.class)
     private UUID id;
 
+    private String direction;
+
     @Column(name = "provider_call_id")
     private String providerCallId;
 
@@ -88,6 +90,7 @@ class RecordRow {
     }
 
     void take(CallRecord record) {
+        direction = record.direction();
         providerCallId = record.providerCallId();
         ourNumber = record.number();
         contactId = record.contact().map(ContactId::value).orElse(null);
@@ -107,6 +110,7 @@ class RecordRow {
     CallView view() {
         return new CallView(
                 new InteractionId(id),
+                direction,
                 providerCallId,
                 ourNumber,
                 Optional.ofNullable(contactId).map(ContactId::new),

@@ -38,8 +38,10 @@ final class BenchRooms {
     final DeskActions desk;
     final Holding holding;
     final Transfers transfers;
+    final Preview preview;
     final Consults consults;
     final OutboundCalls outbound;
+    final InternalCalls internal;
     final TalkNews talkNews;
     final Supervision supervision;
 
@@ -69,7 +71,7 @@ final class BenchRooms {
         var book = new CallBook(entities, journal, settings);
         participants = new Participants(entities);
         talkNews = new TalkNews(book, participants, contacts, new Colleagues(), floor, work);
-        var conferences = new Conferences(carrier);
+        var conferences = new Conferences(carrier, clock);
         var queueing = new Queueing(book, floor, contacts, participants, carrier);
         var walk = new FlowWalk(book, testIvr.ivr(), queueing);
         var device = new AgentDevice(book, participants, carrier, floor, work);
@@ -77,14 +79,25 @@ final class BenchRooms {
         var closing = new Closing(book, participants, records, contacts, outbox);
         var leaving = new Leaving(book, participants, conferences, queueing, floor, talkNews);
         var reaching = new Reaching(book, participants, conferences, leaving, contacts, carrier, talkNews, closing);
-        returning = new Returning(
-                book, participants, conferences, leaving, floor, deadlines, settings, talkNews, work);
+        returning = new Returning(book, participants, conferences, leaving, floor, deadlines, settings, talkNews, work);
+        var inside = new Inside(book, participants, leaving, floor);
         joining = new Joining(
-                book, participants, leaving, reaching, returning, floor, device, deadlines, talkNews, closing, work);
+                book,
+                participants,
+                leaving,
+                reaching,
+                returning,
+                inside,
+                floor,
+                device,
+                deadlines,
+                talkNews,
+                closing,
+                work);
         connecting = new Connecting(
                 book, participants, talkNews, conferences, floor, carrier, queueing, deadlines, device, joining, work);
-        var departures = new Departures(
-                book, participants, floor, connecting, leaving, reaching, returning, walk, closing);
+        var departures =
+                new Departures(book, participants, floor, connecting, leaving, reaching, returning, walk, closing);
         news = new CarrierNews(
                 book,
                 new Arrivals(book, contacts, testIvr.ivr(), walk),
@@ -102,6 +115,7 @@ final class BenchRooms {
         openLegs = new OpenLegs(entities, book, work, null, carrier, departures, deadlines, joining, settings, clock);
         lostCalls = new LostCalls(book, departures, contacts, carrier, null, work, settings, clock);
         desk = new DeskActions(book, participants, device, leaving, conferences, closing, floor, records, clock);
+        preview = new Preview(entities, book, participants, contacts, new Colleagues());
         var leads = new Leads(book, participants);
         var readiness = new Readiness(floor);
         holding = new Holding(leads, book, participants, conferences, leaving, talkNews, clock);
@@ -110,8 +124,9 @@ final class BenchRooms {
                 leads, book, participants, conferences, leaving, reaching, floor, readiness, talkNews, clock);
         supervision =
                 new Supervision(leads, book, participants, conferences, leaving, joining, device, talkNews, clock);
-        outbound = new OutboundCalls(
-                book, participants, reaching, joining, readiness, floor, carrier, contacts, talkNews, clock);
+        var own = new OwnCalls(book, participants, joining, floor);
+        outbound = new OutboundCalls(book, participants, reaching, own, readiness, carrier, contacts, talkNews, clock);
+        internal = new InternalCalls(book, participants, own, readiness, talkNews, clock);
     }
 
     private Connecting connecting() {

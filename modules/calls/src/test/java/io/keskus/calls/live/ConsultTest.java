@@ -73,6 +73,20 @@ class ConsultTest {
     }
 
     @Test
+    void the_colleague_reads_who_asks_and_why_until_the_call_is_over() {
+        asks();
+        assertThat(bench.in(() -> bench.rooms.preview.preview(part())))
+                .containsEntry("consultation", true)
+                .containsEntry("askedBy", bench.ana.toString().substring(30))
+                .containsEntry("note", "Wants an invoice");
+        comes();
+        bench.status(BENS, LegState.COMPLETED, 10).status(CALLER, LegState.COMPLETED, 30);
+        bench.status(DEVICE, LegState.COMPLETED, 30);
+        assertThat(bench.state()).isEqualTo(CallState.ENDED);
+        assertThat(bench.in(() -> bench.rooms.preview.preview(part()))).doesNotContainKey("note");
+    }
+
+    @Test
     void all_talk_together_and_the_one_who_asked_leaves_first() {
         asks().comes();
         bench.in(() -> bench.rooms.consults.merge(bench.call(), bench.ana));
@@ -82,6 +96,14 @@ class ConsultTest {
         assertThat(bench.state()).isEqualTo(CallState.TALKING);
         bench.ends(ben);
         assertThat(bench.state()).isEqualTo(CallState.IVR);
+    }
+
+    @Test
+    void a_colleague_who_comes_when_the_customer_was_taken_back_talks_with_both() {
+        asks();
+        bench.in(() -> bench.rooms.holding.resume(bench.call(), bench.ana));
+        comes();
+        assertThat(bench.talk()).contains("customer joined talks", "agent joined talks", "agent joined leads talks");
     }
 
     @Test
@@ -169,7 +191,8 @@ class ConsultTest {
     }
 
     private ConsultTest asks() {
-        bench.in(() -> bench.rooms.consults.consult(bench.call(), bench.ana, new TransferTarget.ToAgent(ben)));
+        bench.in(() -> bench.rooms.consults.consult(
+                bench.call(), bench.ana, new TransferTarget.ToAgent(ben), Optional.of("Wants an invoice")));
         return this;
     }
 

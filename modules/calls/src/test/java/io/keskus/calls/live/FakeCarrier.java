@@ -49,7 +49,9 @@ final class FakeCarrier extends Telephony {
     public void change(ConferenceName conference, ProviderCallId participant, ParticipantChange change, String key) {
         var what = new StringJoiner(" ").add("change").add(participant.value());
         change.held().ifPresent(held -> what.add(held ? "hold" : "unhold"));
-        change.holdAudio().filter(audio -> audio.getPath().contains("one-moment")).ifPresent(audio -> what.add("words"));
+        change.holdAudio()
+                .filter(audio -> audio.getPath().contains("one-moment"))
+                .ifPresent(audio -> what.add("words"));
         change.muted().ifPresent(muted -> what.add(muted ? "mute" : "unmute"));
         change.coaching().ifPresent(coaching -> what.add(coaching ? "coach" : "open"));
         change.endOnExit().ifPresent(ends -> what.add(ends ? "ends-all" : "ends-none"));

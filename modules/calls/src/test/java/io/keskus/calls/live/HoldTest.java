@@ -13,6 +13,7 @@ import io.keskus.kernel.ProblemException;
 import io.keskus.platform.Ids;
 import io.keskus.platform.testing.TestDatabase;
 import io.keskus.telephony.LegState;
+import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -54,6 +55,18 @@ class HoldTest {
         assertThat(bench.journal())
                 .extracting(entry -> entry.fact().getClass().getSimpleName())
                 .containsSubsequence("TalkBegan", "Held", "Resumed");
+    }
+
+    @Test
+    void everybody_sees_since_when() {
+        bench.talking();
+        bench.later(Duration.ofSeconds(30));
+        var held = customer(hold()).heldSince();
+        bench.later(Duration.ofSeconds(30));
+        assertThat(customer(hold()).heldSince())
+                .isEqualTo(held)
+                .isEqualTo(bench.clock.instant().minusSeconds(30));
+        assertThat(customer(resume()).heldSince()).isNull();
     }
 
     @Test

@@ -81,6 +81,13 @@ class OutboundCallTest {
     }
 
     @Test
+    void the_deadline_of_calls_from_a_queue_is_none_of_a_call_of_ones_own() {
+        places().deadlinePasses();
+        assertThat(bench.state()).isEqualTo(CallState.CONNECTING);
+        assertThat(bench.floor.told).containsExactly("direct");
+    }
+
+    @Test
     void an_agent_who_gives_up_leaves_nothing_ringing() {
         places().deviceComes();
         bench.in(() -> {

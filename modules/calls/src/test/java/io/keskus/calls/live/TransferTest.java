@@ -69,6 +69,16 @@ class TransferTest {
     }
 
     @Test
+    void whoever_takes_it_reads_who_gave_it_away_and_why() {
+        transfer(new TransferTarget.ToQueue("sales"));
+        assertThat(bench.in(() -> bench.rooms.preview.preview(bench.call())))
+                .containsEntry("transferredBy", bench.ana.toString().substring(30))
+                .containsEntry("note", "Wants an invoice");
+        bench.status(CALLER, LegState.COMPLETED, 90).status(DEVICE, LegState.COMPLETED, 30);
+        assertThat(bench.in(() -> bench.rooms.preview.preview(bench.call()))).doesNotContainKey("note");
+    }
+
+    @Test
     void the_end_of_the_old_talk_told_late_does_not_disturb_the_new_wait() {
         transfer(new TransferTarget.ToQueue("sales"));
         bench.asks(bench.verbOfTalk(), bench.talkEnded());
@@ -181,6 +191,6 @@ class TransferTest {
     }
 
     private void transfer(TransferTarget to) {
-        bench.in(() -> bench.rooms.transfers.transfer(bench.call(), bench.ana, to));
+        bench.in(() -> bench.rooms.transfers.transfer(bench.call(), bench.ana, to, Optional.of("Wants an invoice")));
     }
 }

@@ -11,6 +11,7 @@ import io.keskus.kernel.ProblemException;
 import io.keskus.platform.Page;
 import io.keskus.platform.UnitOfWork;
 import io.keskus.routing.Desk;
+import io.keskus.routing.queues.Queues;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Optional;
 
 /** The tenant's agents and what they do. */
 @ApplicationScoped
@@ -28,17 +30,19 @@ public class AgentsResource {
     private final Identity identity;
     private final UnitOfWork work;
     private final Desk desk;
+    private final Queues queues;
 
     /** For the container's proxy. */
     protected AgentsResource() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public AgentsResource(Identity identity, UnitOfWork work, Desk desk) {
+    public AgentsResource(Identity identity, UnitOfWork work, Desk desk, Queues queues) {
         this.identity = identity;
         this.work = work;
         this.desk = desk;
+        this.queues = queues;
     }
 
     /** Every agent, by name. */
@@ -64,13 +68,15 @@ public class AgentsResource {
     @Roles({Role.AGENT, Role.SUPERVISOR})
     public Page<Colleague> colleagues() {
         return work.in(identity.tenant(), () -> {
-            var names = new HashMap<AgentId, String>();
-            for (Member member : identity.listMembers()) {
-                names.put(member.id().asAgent(), member.name());
-            }
+            var members = new HashMap<AgentId, Member>();
+            identity.listMembers().forEach(member -> members.put(member.id().asAgent(), member));
+            var abilities = queues.abilities();
             return new Page<>(
                     desk.listPresence().stream()
-                            .map(presence -> Colleague.of(presence, names.getOrDefault(presence.agent(), "")))
+                            .map(presence -> Colleague.of(
+                                    presence,
+                                    Optional.ofNullable(members.get(presence.agent())),
+                                    abilities.get(presence.agent())))
                             .sorted(Comparator.comparing(Colleague::name))
                             .toList(),
                     null);

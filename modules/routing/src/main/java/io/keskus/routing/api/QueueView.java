@@ -2,7 +2,9 @@ package io.keskus.routing.api;
 
 import io.keskus.kernel.QueueId;
 import io.keskus.routing.Queue;
+import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A queue as an answer.
@@ -10,6 +12,8 @@ import java.util.Map;
  * @param priority 1 (served first) .. 10
  * @param client null when it belongs to no client company
  * @param waiting how many wait in it now
+ * @param ready how many of its agents could take work now
+ * @param expectedWaitSeconds how long who comes now will probably wait; null while nobody of it is at work
  */
 public record QueueView(
         QueueId id,
@@ -21,8 +25,10 @@ public record QueueView(
         long wrapUpSeconds,
         long lastAgentSeconds,
         String client,
-        int waiting) {
-    static QueueView of(Queue queue, int waiting) {
+        int waiting,
+        int ready,
+        Long expectedWaitSeconds) {
+    static QueueView of(Queue queue, int waiting, int ready, Optional<Duration> expected) {
         return new QueueView(
                 queue.id(),
                 queue.name(),
@@ -33,6 +39,8 @@ public record QueueView(
                 queue.wrapUpFor().toSeconds(),
                 queue.lastAgentFor().toSeconds(),
                 queue.client().orElse(null),
-                waiting);
+                waiting,
+                ready,
+                expected.map(Duration::toSeconds).orElse(null));
     }
 }

@@ -68,7 +68,8 @@ public class QueuesResource {
     }
 
     private QueueView view(Queue queue) {
-        return QueueView.of(queue, places.waiting(queue.id()));
+        return QueueView.of(
+                queue, places.waiting(queue.id()), places.ready(queue.id()), places.expectedOfNew(queue.id()));
     }
 
     private static QueueId id(String text) {

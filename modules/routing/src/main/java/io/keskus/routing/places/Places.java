@@ -98,6 +98,21 @@ public class Places {
         return entities.createQuery("SELECT w FROM WaitingRow w WHERE " + condition, WaitingRow.class);
     }
 
+    /** In a unit of work: how many agents of the queue could take work now. */
+    public int ready(QueueId queue) {
+        return presences.ready(queues.members(queue));
+    }
+
+    /** In a unit of work: how long work that comes now will probably wait; empty while nobody of the queue is at work. */
+    public Optional<Duration> expectedOfNew(QueueId queue) {
+        int waiting = waiting(queue);
+        if (ready(queue) > waiting) {
+            return Optional.of(Duration.ZERO);
+        }
+        return expected(waiting, presences.atWork(queues.members(queue)), handling(queue))
+                .map(range -> range.least().plus(range.most()).dividedBy(2));
+    }
+
     private QueuePlace place(WaitingRow row) {
         int before = entities.createQuery(
                         "SELECT COUNT(w) FROM WaitingRow w WHERE w.queueId = :queue AND w.state = :waiting AND"
@@ -110,10 +125,12 @@ public class Places {
                 .getSingleResult()
                 .intValue();
         int atWork = presences.atWork(queues.members(row.queue()));
-        var pace = entities.find(PaceRow.class, row.queue().value());
-        var handling = (pace == null ? USUAL_TALK : pace.talk())
-                .plus(queues.get(row.queue()).wrapUpFor());
-        return new QueuePlace(before + 1, expected(before, atWork, handling));
+        return new QueuePlace(before + 1, expected(before, atWork, handling(row.queue())));
+    }
+
+    private Duration handling(QueueId queue) {
+        var pace = entities.find(PaceRow.class, queue.value());
+        return (pace == null ? USUAL_TALK : pace.talk()).plus(queues.get(queue).wrapUpFor());
     }
 
     /**

@@ -113,12 +113,21 @@ public class Presences implements Consequence {
 
     /** How many agents of the queue are at work, whatever they do. In a unit of work. */
     public int atWork(List<AgentId> members) {
+        return count("p.state <> :state", AgentState.AWAY, members);
+    }
+
+    /** How many of them could take work now. In a unit of work. */
+    public int ready(List<AgentId> members) {
+        return count("p.state = :state", AgentState.IDLE, members);
+    }
+
+    private int count(String which, AgentState state, List<AgentId> members) {
         if (members.isEmpty()) {
             return 0;
         }
         return entities.createQuery(
-                        "SELECT COUNT(p) FROM PresenceRow p WHERE p.state <> :away AND p.id IN :members", Long.class)
-                .setParameter("away", AgentState.AWAY)
+                        "SELECT COUNT(p) FROM PresenceRow p WHERE " + which + " AND p.id IN :members", Long.class)
+                .setParameter("state", state)
                 .setParameter("members", members.stream().map(AgentId::value).toList())
                 .getSingleResult()
                 .intValue();

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -73,6 +74,19 @@ public class Queues {
                         .computeIfAbsent(m.agent(), a -> new TreeSet<>())
                         .add(m.queue()));
         return memberships;
+    }
+
+    /** What each agent can do, and in which queues each is. */
+    public record Ability(Map<String, Integer> skills, Set<QueueId> queues) {}
+
+    public Map<AgentId, Ability> abilities() {
+        var queues = memberships();
+        var abilities = new HashMap<AgentId, Ability>();
+        entities.createQuery("SELECT a FROM AgentRow a", AgentRow.class)
+                .getResultList()
+                .forEach(a -> abilities.put(
+                        a.id(), new Ability(a.skills().levels(), queues.getOrDefault(a.id(), new TreeSet<>()))));
+        return abilities;
     }
 
     public boolean isAgent(AgentId agent) {
