@@ -1,4 +1,5 @@
 import { Skeleton } from '@mantine/core';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ContactCard } from '../features/contacts/contact-card';
 import { useCall } from '../features/desk/call';
@@ -8,6 +9,8 @@ import { QueuesNow } from '../features/queues/queues-now';
 import { RecentTickets } from '../features/tickets/recent-tickets';
 import { TicketsOfContact } from '../features/tickets/tickets-of-contact';
 import { Page } from '../ui/page';
+
+const WaitingForYou = lazy(() => import('../features/desk/waiting-for-you'));
 
 /** The agent's place of work: what happens now, and beside it what is known of the caller. */
 export default function DeskPage() {
@@ -31,6 +34,16 @@ export default function DeskPage() {
               <RecentTickets />
             </>
           )}
+          <Suspense fallback={null}>
+            <WaitingForYou
+              about={(contact) => (
+                <>
+                  <ContactCard contact={contact} />
+                  <TicketsOfContact contact={contact} />
+                </>
+              )}
+            />
+          </Suspense>
         </div>
       </div>
     </Page>

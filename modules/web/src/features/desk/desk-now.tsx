@@ -1,11 +1,28 @@
+import { Skeleton } from '@mantine/core';
+import { lazy, Suspense, useEffect } from 'react';
 import { useCall } from './call';
 import { IdleCard } from './idle-card';
 import { RingingCard } from './ringing-card';
-import { TalkCard } from './talk-card';
-import { WrapUpCard } from './wrap-up-card';
 
-/** What the agent does now, as one card. */
+const talkCard = () => import('./talk-card');
+const wrapUpCard = () => import('./wrap-up-card');
+const TalkCard = lazy(() => talkCard().then((module) => ({ default: module.TalkCard })));
+const WrapUpCard = lazy(() => wrapUpCard().then((module) => ({ default: module.WrapUpCard })));
+
+/** What the agent does now, as one card. Those of a talk are loaded once the desk stands, before there is one. */
 export function DeskNow() {
+  useEffect(() => {
+    void talkCard();
+    void wrapUpCard();
+  }, []);
+  return (
+    <Suspense fallback={<Skeleton height={320} />}>
+      <Now />
+    </Suspense>
+  );
+}
+
+function Now() {
   const call = useCall();
   const { presence, offer, work, skew, missed, link, line, actions, wrapUp, padShown, asksToEnd, showPresence } = call;
   if (!presence) return null;

@@ -16,7 +16,7 @@ interface Props {
 /** Asks before a talk ends, and says for whom it ends. */
 export function EndDialog({ opened, now, name, close, end, leave }: Props) {
   const { t } = useTranslation();
-  const leads = now?.me?.leads ?? true;
+  const leads = (now?.me?.leads ?? true) || !now?.customer;
   const others = now?.others ?? [];
   const title = leads ? t('call.endAsk') : t('call.leaveAsk');
   const what = !leads

@@ -74,7 +74,7 @@ export function TalkCard({ presence, work, contact, skew, phone, talk, padShown,
         padShown={padShown}
         mute={on.mute}
         pad={on.pad}
-        end={() => (now?.others.length ? on.askToEnd(true) : on.end())}
+        end={() => (customer && now?.others.length ? on.askToEnd(true) : on.end())}
       />
       <StepCard talk={talk} />
       {padShown && live ? <Keypad press={on.press} /> : null}

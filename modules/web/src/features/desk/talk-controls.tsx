@@ -32,7 +32,7 @@ export function TalkControls({ talk, phone, padShown, mute, pad, end }: Props) {
   const muted = live && phone.muted;
   const { now, act, pending, ask } = talk;
   const held = now?.customer?.held ?? false;
-  const leaves = now?.me && !now.me.leads;
+  const leaves = now?.me && now.customer && !now.me.leads;
   return (
     <div className={classes.controls}>
       <Control icon={muted ? IconMicrophoneOff : IconMicrophone} on={muted} can={live} act={mute}>

@@ -17,8 +17,10 @@ import java.util.stream.Collectors;
 /** What must hold when all is quiet again, judged by the carrier's own log of legs and its usage records. */
 final class Settled {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final Map<String, String> CATEGORIES =
-            Map.of("inbound-minutes", "calls-inbound", "agent-leg-minutes", "calls-client");
+    private static final Map<String, String> CATEGORIES = Map.of(
+            "inbound-minutes", "calls-inbound",
+            "phone-leg-minutes", "calls-outbound",
+            "agent-leg-minutes", "calls-client");
 
     private Settled() {}
 
@@ -137,6 +139,7 @@ final class Settled {
                     .success()
                     .json();
             World.stream(page.path("items"))
+                    .filter(record -> record.path("direction").asText().equals("inbound"))
                     .forEach(record -> found.add(record.path("providerCallId").asText()));
             cursor = page.hasNonNull("next") ? "&cursor=" + page.path("next").asText() : "";
         } while (!cursor.isEmpty());

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import io.keskus.launcher.Stack;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -50,6 +51,33 @@ final class Visitor {
                 .filter(new Locator.FilterOptions().setHasText(option))
                 .first()
                 .click();
+    }
+
+    /** One of a few that stand side by side. */
+    void presses(String radio) {
+        page.getByRole(AriaRole.DIALOG)
+                .getByText(radio, new Locator.GetByTextOptions().setExact(true))
+                .click();
+    }
+
+    void writesInto(String field, String text) {
+        page.getByLabel(field).first().fill(text);
+    }
+
+    /** Waits until the focus is in the field. */
+    void isIn(String field) {
+        page.waitForFunction(
+                "label => { const at = document.activeElement;"
+                        + " return at.labels?.[0]?.textContent.startsWith(label) || at.getAttribute('aria-label') === label; }",
+                field);
+    }
+
+    /** What a screen reader is told, without anybody looking. */
+    void hears(String text) {
+        page.locator(".only-heard [role=status]")
+                .filter(new Locator.FilterOptions().setHasText(text))
+                .first()
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
     }
 
     void keys(String keys) {

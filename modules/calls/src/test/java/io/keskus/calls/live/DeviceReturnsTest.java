@@ -203,7 +203,8 @@ class DeviceReturnsTest {
     }
 
     private void joinsBen() {
-        bench.in(() -> bench.rooms.consults.consult(bench.call(), bench.ana, new TransferTarget.ToAgent(ben), Optional.empty()));
+        bench.in(() -> bench.rooms.consults.consult(
+                bench.call(), bench.ana, new TransferTarget.ToAgent(ben), Optional.empty()));
         bench.told.accepts(bench.floor.directed.get(0).work(), ben);
         invited(BENS);
         bench.in(() -> bench.rooms.consults.merge(bench.call(), bench.ana));
