@@ -1,4 +1,5 @@
-import { UserManager, WebStorageStateStore } from 'oidc-client-ts';
+import { ErrorResponse, UserManager, WebStorageStateStore } from 'oidc-client-ts';
+import { signInAway, untilBack } from './sign-in-away';
 import { TenantStorage } from './tenant-storage';
 
 /** Where to sign in, as the application tells it. */
@@ -65,6 +66,8 @@ function newManager({ issuer, clientId }: SignInPlace, tenant: string): UserMana
 /** Leaves the page for the sign-in, and comes back to where it was left. */
 export async function goAndSignIn(tenant: string, returnTo: string, language: string): Promise<void> {
   const manager = await managerOf(tenant);
+  // a page that cannot be had would be the browser's own error page, with no way back
+  await untilBack(() => answers(manager.settings.authority));
   await manager.signinRedirect({ state: { returnTo }, ui_locales: language });
 }
 
@@ -82,9 +85,28 @@ export async function accessToken(tenant: string): Promise<string> {
   const manager = await managerOf(tenant);
   const user = await manager.getUser();
   if (user && !user.expired) return user.access_token;
-  const renewed = user?.refresh_token ? await manager.signinSilent() : null;
-  if (!renewed) throw new SignInNeeded();
-  return renewed.access_token;
+  if (!user?.refresh_token) throw new SignInNeeded();
+  try {
+    const renewed = await manager.signinSilent();
+    signInAway.become(false);
+    if (renewed) return renewed.access_token;
+  } catch (failure) {
+    if (!(failure instanceof ErrorResponse)) {
+      // nobody there to renew it: the application knows how long it is good for all the same
+      signInAway.become(true);
+      return user.access_token;
+    }
+  }
+  throw new SignInNeeded();
+}
+
+/** Whether the identity server is there. */
+async function answers(issuer: string): Promise<boolean> {
+  try {
+    return (await fetch(`${issuer}/.well-known/openid-configuration`)).status < 500;
+  } catch {
+    return false;
+  }
 }
 
 /** Nobody is signed in any more, and only the person can change that. */

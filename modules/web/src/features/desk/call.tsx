@@ -1,12 +1,11 @@
 import { createContext, type ReactNode, useContext, useRef, useState } from 'react';
 import { useHangUp } from '../../api/hang-up';
-import { invitationTo } from '../../api/post-invitation';
-import { useSession } from '../../session/session';
 import { type CallKey, useCallKeys } from './call-keys';
 import { useDesk, useDeskConnection } from './desk';
 import { NOTE_FIELD } from './note-field';
 import { PhoneHolderProvider, usePhoneHolder } from './phone/holder-context';
-import { usePhone, usePhoneState } from './phone/phone-context';
+import { usePhone } from './phone/phone-context';
+import { useLine } from './phone/use-line';
 import { useTalkActions } from './talk-actions';
 import type { WrapUpKeys } from './wrap-up-card';
 
@@ -39,10 +38,10 @@ function useTheCall() {
   const desk = useDesk();
   const connection = useDeskConnection();
   const phone = usePhone();
-  const line = usePhoneState();
+  const way = useLine();
+  const line = way.state;
   const holder = usePhoneHolder();
   const hangUp = useHangUp();
-  const { api, tenant } = useSession();
   const [padShown, setPadShown] = useState(false);
   const [asksToEnd, setAsksToEnd] = useState(false);
   const [presenceShown, showPresence] = useState(false);
@@ -64,7 +63,7 @@ function useTheCall() {
       connection?.say({ type: 'accept', offer: offer.offer });
     },
     decline: () => offer && connection?.say({ type: 'decline', offer: offer.offer }),
-    mute: () => line.kind === 'live' && phone.mute(!line.muted),
+    mute: way.mute,
     pad: () => setPadShown((shown) => !shown),
     press: (key: string) => phone.press(key),
     askToEnd: setAsksToEnd,
@@ -72,13 +71,7 @@ function useTheCall() {
       setAsksToEnd(false);
       if (presence?.interaction) hangUp.mutate(presence.interaction, { onError: () => phone.leave() });
     },
-    comeAgain: () => {
-      if (!presence?.interaction) return;
-      invitationTo(api, tenant, presence.interaction)
-        .then((invitation) => phone.come(invitation))
-        // no longer expected: the state that says so is on its way
-        .catch(() => undefined);
-    },
+    comeAgain: way.come,
   };
 
   const keys: Partial<Record<CallKey, () => void>> = {

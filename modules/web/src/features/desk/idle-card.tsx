@@ -3,6 +3,7 @@ import { IconMicrophone, IconMicrophoneOff, IconMoon, IconPhoneOutgoing } from '
 import { useTranslation } from 'react-i18next';
 import { Timer } from '../../ui/timer';
 import { CallCard } from './call-card';
+import { CheckButton } from './check/check-button';
 import type { Presence } from './messages';
 import { useMicrophone } from './phone/microphone';
 import { SolidButton } from './solid-button';
@@ -81,6 +82,7 @@ export function IdleCard({ presence, skew, missed, unreached, enabled, ready, aw
         >
           {t('callOut.title')}
         </Button>
+        <CheckButton />
         {microphone === 'unknown' ? (
           <Button
             h={40}

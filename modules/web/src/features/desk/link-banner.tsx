@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useConnection, useLink } from '../../push/push';
 import { useSession } from '../../session/session';
 import { goAndSignIn } from '../../session/sign-in';
+import { useSignInAway } from '../../session/sign-in-away';
 import { useSeconds } from '../../ui/clock';
 import { useDesk, useDeskConnection } from './desk';
 
@@ -14,8 +15,10 @@ export function LinkBanner() {
   const desk = useDeskConnection();
   const link = useLink();
   const { hurry } = useConnection();
+  const away = useSignInAway();
   return (
     <>
+      {away ? <Banner title={t('signIn.away')} text={t('signIn.awayGoOn')} /> : null}
       {link.kind === 'lost' ? <Lost retryAt={link.retryAt} hurry={hurry} /> : null}
       {link.kind === 'closed' ? <SignedOut /> : null}
       {inNoQueue ? <Banner title={t('banner.no-agent.title')} text={t('banner.no-agent.text')} /> : null}

@@ -54,6 +54,10 @@ export interface Participant {
   mode?: 'listen' | 'whisper' | 'barge' | 'take-over' | null;
   since: string;
   why?: string | null;
+  /** The device was lost, and is awaited until then. */
+  returnBy?: string | null;
+  /** Their own telephone rings, or they talk by it. */
+  phone?: 'ringing' | 'on' | null;
 }
 
 /** The whole truth of a talk. */

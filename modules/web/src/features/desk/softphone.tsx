@@ -1,9 +1,13 @@
 import { useEffect } from 'react';
 import { Refused } from '../../api/client';
+import { ringOwnPhone } from '../../api/line';
 import { invitationTo } from '../../api/post-invitation';
+import { sendLineQuality } from '../../api/post-line-quality';
 import { useSession } from '../../session/session';
-import { useDesk, useDeskConnection } from './desk';
+import { useDesk } from './desk';
+import { useAnswersByPhone } from './phone/answer-by';
 import { usePhoneHolder } from './phone/holder-context';
+import type { LineMeasured } from './phone/phone';
 import { usePhone, usePhoneState } from './phone/phone-context';
 import { ring, ringback } from './phone/ring';
 import { own } from './talk';
@@ -14,25 +18,28 @@ const LONGEST_WAIT = 8000;
 /** Joins calls, comes back to them and leaves them as the desk's state says; shows nothing. */
 export function Softphone() {
   const { presence, invitation, offer, talk, agent } = useDesk();
-  const connection = useDeskConnection();
   const { api, tenant } = useSession();
   const phone = usePhone();
   const line = usePhoneState();
   const { mine } = usePhoneHolder();
+  const [answersByPhone] = useAnswersByPhone();
   const talkIn = presence?.state === 'talking' ? presence.interaction : undefined;
-  const invited = mine && invitation && invitation.interaction === talkIn ? invitation : undefined;
+  const me = talk && talk.interaction === talkIn ? own(talk, agent) : undefined;
+  const byPhone = Boolean(me?.phone);
+  const invited = mine && !byPhone && invitation && invitation.interaction === talkIn ? invitation : undefined;
   const known = presence !== undefined;
 
   useEffect(() => {
-    if (invited) void phone.come(invited);
-    else if (known && !talkIn) phone.leave();
-  }, [phone, invited, known, talkIn]);
+    if (known && !talkIn) phone.leave();
+    else if (invited && !answersByPhone) void phone.come(invited);
+    else if (invited) void ringOwnPhone(api, tenant, invited.interaction).catch(() => phone.come(invited));
+  }, [phone, invited, known, talkIn, api, tenant, answersByPhone]);
 
   // a page that was loaded anew, a line that was lost, the telephone taken from another window: the desk is in a talk
   // and this window has no sound, so it asks to be let in
-  const apart = Boolean(
-    talkIn && mine && connection && (line.kind === 'idle' || (line.kind === 'failed' && line.why === 'carrier')),
-  );
+  const lost = line.kind === 'idle' || (line.kind === 'failed' && line.why === 'carrier');
+  const expected = !answersByPhone || me?.stage === 'joined' || Boolean(me?.returnBy);
+  const apart = Boolean(talkIn && mine && known && lost && expected && !byPhone);
   useEffect(() => {
     if (!apart || !talkIn) return;
     let tries = 0;
@@ -49,8 +56,20 @@ export function Softphone() {
     return () => clearTimeout(timer);
   }, [api, tenant, phone, talkIn, apart]);
 
-  const rings = talk?.direction === 'internal' && talk.state === 'dialling' && own(talk, agent)?.leads;
-  useEffect(() => (rings && mine ? ringback() : undefined), [rings, mine]);
+  useEffect(() => {
+    const send: LineMeasured = (interaction, summary) =>
+      void sendLineQuality(api, tenant, interaction, summary).catch(() => undefined);
+    const sumUp = () => phone.sumUp();
+    phone.measured.add(send);
+    window.addEventListener('pagehide', sumUp);
+    return () => {
+      phone.measured.delete(send);
+      window.removeEventListener('pagehide', sumUp);
+    };
+  }, [api, tenant, phone]);
+
+  const rings = mine && talk?.direction === 'internal' && talk.state === 'dialling' && own(talk, agent)?.leads;
+  useEffect(() => (rings ? ringback() : undefined), [rings]);
   useEffect(() => (offer && mine ? ring() : undefined), [offer, mine]);
   return null;
 }

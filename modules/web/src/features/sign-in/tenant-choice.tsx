@@ -1,6 +1,7 @@
 import { Center, Loader, NavLink, Stack, Text, Title } from '@mantine/core';
 import { IconBuilding, IconChevronRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { useSignInAway } from '../../session/sign-in-away';
 import classes from './sign-in.module.css';
 
 /** The tenants that somebody may enter; each opens under an address of its own. */
@@ -32,9 +33,18 @@ export function TenantChoice({ tenants }: { tenants: string[] }) {
 /** Something takes a moment. */
 export function Waiting() {
   const { t } = useTranslation();
+  const away = useSignInAway();
   return (
-    <Center h="100dvh" role="status" aria-label={t('signIn.wait')}>
-      <Loader />
+    <Center h="100dvh" p="md" role="status" aria-label={away ? undefined : t('signIn.wait')}>
+      <Stack align="center" gap="md">
+        <Loader aria-hidden />
+        {away ? (
+          <Stack align="center" gap={4} ta="center">
+            <Text fw={600}>{t('signIn.away')}</Text>
+            <Text c="dimmed">{t('signIn.awayWait')}</Text>
+          </Stack>
+        ) : null}
+      </Stack>
     </Center>
   );
 }

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Invitation } from '../../../api/types';
-import { type Carrier, type Line, type LineEar, Phone, qualityOf } from './phone';
+import { type Carrier, type Line, type LineEar, Phone } from './phone';
 
 class FakeLine implements Line {
   readonly done: string[] = [];
@@ -103,16 +103,28 @@ describe('the phone', () => {
     expect(phone.snapshot()).toMatchObject({ kind: 'failed', why: 'carrier' });
   });
 
+  it('tells how a line was when it is over, once', async () => {
+    const told: unknown[] = [];
+    phone.measured.add((interaction, { seconds, mos }) => told.push({ interaction, seconds, mos }));
+    await phone.come(CALL);
+    line().ear.live();
+    line().ear.sample({ mos: 4.2, jitter: 3, rtt: 50, loss: 0 });
+    line().ear.ended();
+    phone.leave();
+    expect(told).toEqual([{ interaction: 'i1', seconds: 1, mos: 420 }]);
+  });
+
   it('keeps being muted while the quality changes', async () => {
     await phone.come(CALL);
     line().ear.live();
     phone.mute(true);
-    line().ear.quality('poor');
+    line().ear.sample({ mos: 2, jitter: 90, rtt: 500, loss: 9 });
     line().ear.reconnecting(true);
-    expect(phone.snapshot()).toEqual({ kind: 'live', muted: true, quality: 'poor', reconnecting: true });
+    expect(phone.snapshot()).toMatchObject({
+      kind: 'live',
+      muted: true,
+      measure: { quality: 'poor' },
+      reconnecting: true,
+    });
   });
-});
-
-it('calls a quality by what people say of it', () => {
-  expect([4.2, 4, 3.7, 3.5].map(qualityOf)).toEqual(['good', 'good', 'fair', 'poor']);
 });

@@ -1,12 +1,10 @@
 import type { Invitation } from '../../../api/types';
-
-/** How well the line carries the voice. */
-export type Quality = 'good' | 'fair' | 'poor';
+import { LineLog, type LineSummary, type Measure, type Sample } from './quality';
 
 export type PhoneState =
   | { kind: 'idle' }
   | { kind: 'joining' }
-  | { kind: 'live'; muted: boolean; quality?: Quality; reconnecting: boolean }
+  | { kind: 'live'; muted: boolean; measure?: Measure; reconnecting: boolean; byPhone?: boolean }
   | { kind: 'failed'; why: 'microphone' | 'carrier'; detail: string };
 
 /** One connection of this browser to a caller. */
@@ -20,7 +18,8 @@ export interface Line {
 /** What a line tells while it lasts. */
 export interface LineEar {
   live(): void;
-  quality(quality: Quality): void;
+  /** Once a second. */
+  sample(sample: Sample): void;
   reconnecting(on: boolean): void;
   /** Over, by whichever side. */
   ended(): void;
@@ -32,6 +31,9 @@ export interface Carrier {
   join(invitation: Invitation, ear: LineEar): Promise<Line>;
 }
 
+/** Hears, when a line is over, how it was. */
+export type LineMeasured = (interaction: string, summary: LineSummary) => void;
+
 const IDLE: PhoneState = { kind: 'idle' };
 
 /** The phone of a desk: at most one line at a time. */
@@ -39,7 +41,10 @@ export class Phone {
   private state: PhoneState = IDLE;
   private line: Line | undefined;
   private invitation: Invitation | undefined;
+  private log = new LineLog();
   private turn = 0;
+  /** Told how each line was. */
+  readonly measured = new Set<LineMeasured>();
   private readonly listeners = new Set<() => void>();
 
   constructor(private readonly carrier: Carrier) {}
@@ -57,6 +62,7 @@ export class Phone {
     if (again && this.state.kind !== 'failed') return;
     this.leave();
     const turn = ++this.turn;
+    this.log = new LineLog();
     this.invitation = invitation;
     this.become({ kind: 'joining' });
     try {
@@ -80,6 +86,7 @@ export class Phone {
 
   /** Hangs up; also before the line is there. */
   leave(): void {
+    this.sumUp();
     this.turn++;
     const line = this.line;
     this.line = undefined;
@@ -88,21 +95,37 @@ export class Phone {
     if (this.state.kind !== 'idle') this.become(IDLE);
   }
 
+  /** Tells how the line was, once; also when the page is about to go. */
+  sumUp(): void {
+    const summary = this.log.summary();
+    const interaction = this.invitation?.interaction;
+    this.log = new LineLog();
+    if (summary && interaction) for (const tell of this.measured) tell(interaction, summary);
+  }
+
   private ear(turn: number): LineEar {
     const change = (to: (now: PhoneState) => PhoneState) => {
       if (turn === this.turn) this.become(to(this.state));
     };
     return {
       live: () => change(() => ({ kind: 'live', muted: false, reconnecting: false })),
-      quality: (quality) => change((now) => (now.kind === 'live' ? { ...now, quality } : now)),
+      sample: (sample) => {
+        if (turn !== this.turn) return;
+        const measure = this.log.add(sample);
+        if (measure) change((now) => (now.kind === 'live' ? { ...now, measure } : now));
+      },
       reconnecting: (on) => change((now) => (now.kind === 'live' ? { ...now, reconnecting: on } : now)),
       ended: () => {
         if (turn !== this.turn) return;
+        this.sumUp();
         this.line = undefined;
         this.invitation = undefined;
         change(() => IDLE);
       },
-      failed: (why, detail) => change(() => ({ kind: 'failed', why, detail })),
+      failed: (why, detail) => {
+        if (turn === this.turn) this.sumUp();
+        change(() => ({ kind: 'failed', why, detail }));
+      },
     };
   }
 
@@ -115,9 +138,4 @@ export class Phone {
 /** The sign-in is a new one each time; what lets in is not. */
 function sameWayIn(one: Invitation, other: Invitation): boolean {
   return one.interaction === other.interaction && JSON.stringify(one.params) === JSON.stringify(other.params);
-}
-
-/** Mean opinion score (1 to 4.5) in words; below 3.6 people begin to complain. */
-export function qualityOf(mos: number): Quality {
-  return mos >= 4 ? 'good' : mos >= 3.6 ? 'fair' : 'poor';
 }

@@ -1,3 +1,7 @@
+import { soundChoice } from './sound-choice';
+
+type Chosen = AudioContext & { setSinkId: (device: string) => Promise<void> };
+
 const NOTES = [659.25, 783.99];
 const EVERY = 2400;
 
@@ -24,6 +28,9 @@ export function ringback(): () => void {
 /** Rings softly until it is told to stop; made here of two tones, so nothing is fetched. */
 export function ring(): () => void {
   const audio = new AudioContext();
+  const device = soundChoice.snapshot().ring;
+  // not every browser can choose where a context sounds
+  if (device && 'setSinkId' in audio) void (audio as Chosen).setSinkId(device).catch(() => undefined);
   const once = () => {
     NOTES.forEach((pitch, i) => {
       const at = audio.currentTime + i * 0.22;

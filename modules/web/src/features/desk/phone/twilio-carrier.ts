@@ -1,14 +1,14 @@
 import type { Call, Device } from '@twilio/voice-sdk';
 import type { Invitation } from '../../../api/types';
 import { signInPlace } from '../../../session/sign-in';
-import { type Carrier, type Line, type LineEar, qualityOf } from './phone';
+import type { Carrier, Line, LineEar } from './phone';
 import silence from './silence.wav?url';
+import { soundChoice } from './sound-choice';
 
 const SOUNDS = ['disconnect', 'incoming', 'outgoing', 'dtmfh', 'dtmfs', ...Array.from('0123456789', (n) => `dtmf${n}`)];
 const DIGIT_PAUSE = 'w';
 /** The library's errors about the microphone are numbered 31401 to 31499. */
 const MICROPHONE = /^314\d\d$/;
-const SAMPLES_PER_WORD = 5;
 
 /** The carrier's own library, loaded when the first call is answered. */
 export const twilioCarrier: Carrier = {
@@ -19,7 +19,10 @@ export const twilioCarrier: Carrier = {
     const { Device } = await import('@twilio/voice-sdk');
     const device = new Device(invitation.accessToken, options(signalling?.host));
     device.on('error', (error) => ear.failed(why(error), error.message));
-    const call = await device.connect({ params: invitation.params }).catch((error) => {
+    const { microphone, speaker } = soundChoice.snapshot();
+    if (speaker) await device.audio?.speakerDevices.set(speaker).catch(() => undefined);
+    const rtcConstraints = microphone ? { audio: { deviceId: { ideal: microphone } } } : undefined;
+    const call = await device.connect({ params: invitation.params, rtcConstraints }).catch((error) => {
       device.destroy();
       throw error;
     });
@@ -35,12 +38,19 @@ export const twilioCarrier: Carrier = {
   },
 };
 
+/** A second of a call in the library's words. */
+interface Sampled {
+  mos: number | null;
+  jitter: number;
+  rtt: number;
+  packetsLostFraction: number;
+}
+
 function listen(device: Device, call: Call, ear: LineEar): void {
   const over = () => {
     device.destroy();
     ear.ended();
   };
-  let samples: number[] = [];
   call.on('accept', () => ear.live());
   call.on('reconnecting', () => ear.reconnecting(true));
   call.on('reconnected', () => ear.reconnecting(false));
@@ -48,11 +58,9 @@ function listen(device: Device, call: Call, ear: LineEar): void {
   call.on('cancel', over);
   call.on('reject', () => ear.failed('carrier', ''));
   call.on('error', (error) => ear.failed(why(error), error.message));
-  call.on('sample', ({ mos }: { mos: number | null }) => {
-    if (mos === null) return;
-    samples = [...samples, mos].slice(-SAMPLES_PER_WORD);
-    ear.quality(qualityOf(samples.reduce((sum, each) => sum + each, 0) / samples.length));
-  });
+  call.on('sample', ({ mos, jitter, rtt, packetsLostFraction }: Sampled) =>
+    ear.sample({ mos, jitter, rtt, loss: packetsLostFraction }),
+  );
 }
 
 function why(error: { code: number }): 'microphone' | 'carrier' {

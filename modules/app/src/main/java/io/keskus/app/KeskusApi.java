@@ -6,8 +6,10 @@ import io.keskus.billing.api.UsageResource;
 import io.keskus.calls.api.InteractionsResource;
 import io.keskus.calls.api.InternalCallsResource;
 import io.keskus.calls.api.LegalHoldResource;
+import io.keskus.calls.api.LineResource;
 import io.keskus.calls.api.ListeningResource;
 import io.keskus.calls.api.OutboundCallsResource;
+import io.keskus.calls.api.OwnPhoneResource;
 import io.keskus.calls.api.RecordingsResource;
 import io.keskus.calls.api.SupervisionResource;
 import io.keskus.calls.api.TalkResource;
@@ -94,6 +96,7 @@ public class KeskusApi extends Application {
                 UsageResource.class,
                 InteractionsResource.class,
                 LegalHoldResource.class,
+                LineResource.class,
                 ListeningResource.class,
                 RecordingsResource.class,
                 TalkResource.class,
@@ -101,6 +104,7 @@ public class KeskusApi extends Application {
                 SupervisionResource.class,
                 OutboundCallsResource.class,
                 InternalCallsResource.class,
+                OwnPhoneResource.class,
                 ContactsResource.class,
                 TicketsResource.class,
                 ApiKeysResource.class,

@@ -20,6 +20,7 @@ import java.util.UUID;
  *     {@code no-answer}, {@code failed}, {@code not-ready}, {@code cancelled}, {@code transferred}, {@code call-ended},
  *     {@code connection-lost}
  * @param returnBy while a lost device is awaited: until when
+ * @param phone of an agent: {@code ringing} while their own telephone is called, {@code on} when they talk by it
  */
 public record ParticipantView(
         UUID id,
@@ -35,4 +36,5 @@ public record ParticipantView(
         String mode,
         Instant since,
         String why,
-        Instant returnBy) {}
+        Instant returnBy,
+        String phone) {}

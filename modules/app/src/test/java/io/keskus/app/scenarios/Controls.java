@@ -141,10 +141,25 @@ final class Controls {
         controls.put("SupervisionResource_change", watching.sending("{\"mode\": \"whisper\"}"));
         controls.put("SupervisionResource_end", watching);
         controls.put("TransferResource_cancel", talking);
+        lines(talking, controls);
         giving(world, owned, controls);
         controls.put("InteractionsResource_hangUp", talking);
         controls.put("ApiKeysResource_revokeApiKey", as(ADMIN).with("key", owned.apiKey()));
         controls.put("ErasuresResource_eraseContact", as(ADMIN).sending("{\"contact\": \"" + owned.contact() + "\"}"));
+    }
+
+    /** The agent's own telephone may be answered before it is called off: the talk then goes on by it. */
+    private static void lines(Attempt talking, Map<String, Attempt> controls) {
+        controls.put("OwnPhoneResource_put", as(AGENT).sending("{\"number\": \"+358401118888\"}"));
+        controls.put("OwnPhoneResource_get", as(AGENT));
+        controls.put("LineResource_mute", talking.sending("{\"muted\": false}"));
+        controls.put(
+                "LineResource_quality",
+                talking.sending("{\"seconds\": 9, \"mos\": 420, \"worstMos\": 400, \"jitterMillis\": 2,"
+                        + " \"roundTripMillis\": 40, \"lossPerMille\": 0}"));
+        controls.put("LineResource_ring", talking);
+        controls.put("LineResource_cancel", talking);
+        controls.put("OwnPhoneResource_remove", as(AGENT));
     }
 
     /** Nobody is asked into the first talk, so that there is nothing to cancel; the others end by going elsewhere. */

@@ -88,6 +88,14 @@ final class Visitor {
         page.keyboard().insertText(text);
     }
 
+    Page page() {
+        return page;
+    }
+
+    void fills(String label, String text) {
+        page.getByLabel(label).first().fill(text);
+    }
+
     /** Waits until the focus is on the button. */
     void isAt(String button) {
         page.waitForFunction("text => document.activeElement.textContent === text", button);

@@ -55,6 +55,8 @@ final class World {
                         "PT5S",
                         "KESKUS_CALLS_CONNECT_WITHIN",
                         "PT60S",
+                        "KESKUS_CALLS_RETURN_WITHIN",
+                        "PT60S",
                         "KESKUS_CALLS_QUIET_IN_TALK",
                         "PT8S",
                         "KESKUS_CALLS_QUIET_OTHERWISE",

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.keskus.calls.CallOutcome;
 import io.keskus.calls.LegKind;
+import io.keskus.calls.LineSummary;
 import io.keskus.calls.ParticipantRole;
 import io.keskus.calls.SupervisionMode;
 import io.keskus.ivr.FlowInput;
@@ -39,6 +40,9 @@ import java.util.UUID;
     @JsonSubTypes.Type(value = Fact.Left.class, name = "left"),
     @JsonSubTypes.Type(value = Fact.DeviceLost.class, name = "device-lost"),
     @JsonSubTypes.Type(value = Fact.DeviceCame.class, name = "device-came"),
+    @JsonSubTypes.Type(value = Fact.PhoneRung.class, name = "phone-rung"),
+    @JsonSubTypes.Type(value = Fact.PhoneUnreached.class, name = "phone-unreached"),
+    @JsonSubTypes.Type(value = Fact.LineMeasured.class, name = "line-measured"),
     @JsonSubTypes.Type(value = Fact.Held.class, name = "held"),
     @JsonSubTypes.Type(value = Fact.Resumed.class, name = "resumed"),
     @JsonSubTypes.Type(value = Fact.Transferred.class, name = "transferred"),
@@ -130,8 +134,20 @@ public sealed interface Fact {
     /** An agent's device dropped out of the talk and is awaited; the talk goes on. */
     record DeviceLost(UUID participant, AgentId agent) implements Fact {}
 
-    /** @param how {@code returned} after it was lost, or {@code moved} in place of one that was there */
+    /**
+     * @param how {@code returned} after it was lost, {@code moved} in place of one that was there, {@code phone} when the
+     *     agent's own telephone takes its place
+     */
     record DeviceCame(UUID participant, AgentId agent, String providerCallId, String how) implements Fact {}
+
+    /** An agent's own telephone is called. @param destination the class of its number, as {@code fi-mobile} */
+    record PhoneRung(UUID participant, AgentId agent, String destination) implements Fact {}
+
+    /** @param why as {@code no-answer}, {@code busy}, {@code cancelled} */
+    record PhoneUnreached(UUID participant, AgentId agent, String why) implements Fact {}
+
+    /** How well an agent's browser carried the voice. */
+    record LineMeasured(AgentId agent, LineSummary line) implements Fact {}
 
     record Held(UUID participant, AgentId by) implements Fact {}
 

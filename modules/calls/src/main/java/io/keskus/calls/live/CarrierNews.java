@@ -37,11 +37,12 @@ class CarrierNews implements CallHandler {
     private final Leaving leaving;
     private final Reaching reaching;
     private final Returning returning;
+    private final OwnPhone ownPhone;
     private final Routing routing;
     private final Clock clock;
 
     protected CarrierNews() {
-        this(null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -55,6 +56,7 @@ class CarrierNews implements CallHandler {
             Leaving leaving,
             Reaching reaching,
             Returning returning,
+            OwnPhone ownPhone,
             Routing routing,
             Clock clock) {
         this.book = book;
@@ -66,6 +68,7 @@ class CarrierNews implements CallHandler {
         this.leaving = leaving;
         this.reaching = reaching;
         this.returning = returning;
+        this.ownPhone = ownPhone;
         this.routing = routing;
         this.clock = clock;
     }
@@ -188,7 +191,11 @@ class CarrierNews implements CallHandler {
     public void conference(ConferenceFact fact) {
         if (fact.what() == ConferenceFact.What.JOINED && fact.label().isPresent()) {
             fact.call().ifPresent(call -> {
-                reaching.answered(fact.label().get(), call, clock.instant());
+                var label = fact.label().get();
+                PhoneLabel.of(label)
+                        .ifPresentOrElse(
+                                phone -> ownPhone.answered(phone, call, clock.instant()),
+                                () -> reaching.answered(label, call, clock.instant()));
                 returning.isThere(call);
             });
         }

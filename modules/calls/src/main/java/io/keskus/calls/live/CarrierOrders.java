@@ -14,14 +14,16 @@ class CarrierOrders implements EventConsumer {
     private static final String DIAL = ".dial.";
 
     private final Reaching reaching;
+    private final OwnPhone ownPhone;
 
     protected CarrierOrders() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    CarrierOrders(Reaching reaching) {
+    CarrierOrders(Reaching reaching, OwnPhone ownPhone) {
         this.reaching = reaching;
+        this.ownPhone = ownPhone;
     }
 
     @Override
@@ -37,9 +39,15 @@ class CarrierOrders implements EventConsumer {
     @Override
     public void handle(DomainEvent event) {
         if (event instanceof LegDialled dialled) {
-            reaching.dialled(dialled.label(), dialled.call(), dialled.at());
+            PhoneLabel.of(dialled.label())
+                    .ifPresentOrElse(
+                            phone -> ownPhone.dialled(phone, dialled.call(), dialled.at()),
+                            () -> reaching.dialled(dialled.label(), dialled.call(), dialled.at()));
         } else if (event instanceof CarrierCommandFailed failed && failed.key().contains(DIAL)) {
-            reaching.failed(failed.key().substring(failed.key().indexOf(DIAL) + DIAL.length()), failed.at());
+            var label = failed.key().substring(failed.key().indexOf(DIAL) + DIAL.length());
+            PhoneLabel.of(label)
+                    .ifPresentOrElse(
+                            phone -> ownPhone.failed(phone, failed.at()), () -> reaching.failed(label, failed.at()));
         }
     }
 }

@@ -54,8 +54,8 @@ class Conferences {
 
     /** Whether the carrier ends the conference when this one leaves. */
     void endAll(CallRow call, ParticipantRow who, boolean ends) {
-        // a device may be lost and come back, so it never ends anything
-        if (who.endsAll() != ends && !(ends && who.isDevice())) {
+        // an agent's device may be lost and come back, so no agent ends anything by leaving
+        if (who.endsAll() != ends && !(ends && who.agent().isPresent())) {
             who.endAll(ends);
             order(call, who, ParticipantChange.endOnExit(ends));
         }
@@ -75,6 +75,18 @@ class Conferences {
     /** Ends the leg in whatever state it is; one that is not known yet is ended as soon as it is. */
     void release(CallRow call, ParticipantRow who) {
         who.call().ifPresent(leg -> telephony.hangUp(leg, call.id() + ".release." + leg));
+    }
+
+    /** The agent's own telephone, if it rings and is known, rings no more. */
+    void stopRinging(CallRow call, ParticipantRow who) {
+        who.nextCall().ifPresent(leg -> telephony.hangUp(leg, call.id() + ".release." + leg));
+    }
+
+    void mute(CallRow call, ParticipantRow who, boolean muted) {
+        if (who.muted() != muted) {
+            who.mute(muted);
+            order(call, who, ParticipantChange.mute(muted));
+        }
     }
 
     void end(CallRow call) {

@@ -110,13 +110,45 @@ class Connecting {
                 call,
                 connect.at(),
                 new Fact.AgentConnected(agent, connect.call().value()));
-        participants.add(agent(call, connect, agent));
+        var who = part(call, agent, connect.at());
+        conferences.stopRinging(call, who);
+        who.reachedAs(connect.call());
+        isThere(who, connect.at());
+        int document = fetchCaller(call);
+        return CallScript.of(join(call, "agent", false, new Place(Place.Kind.AGENT_OUT, document)));
+    }
+
+    /** The part of an agent who accepted and has not come yet; empty for anybody else. */
+    Optional<ParticipantRow> expected(CallRow call, AgentId agent, Instant now) {
+        return book.segment(call)
+                .filter(segment -> call.state() == CallState.CONNECTING && !call.isPlaced())
+                .filter(segment ->
+                        segment.agentCall().isEmpty() && segment.agent().equals(Optional.of(agent)))
+                .map(segment -> part(call, agent, now));
+    }
+
+    /** The agent has come by telephone. */
+    void onPhone(CallRow call, ParticipantRow who, Instant now) {
+        who.answersPhone();
+        isThere(who, now);
+        var leg = who.call().orElseThrow().value();
+        book.segment(call).orElseThrow().deviceConnected(leg);
+        book.note(call, now, new Fact.AgentConnected(who.agent().orElseThrow(), leg));
+        fetchCaller(call);
+    }
+
+    private int fetchCaller(CallRow call) {
         int document = call.nextDocument();
         telephony.redirect(
                 book.callerLeg(call).call(),
                 new Place(Place.Kind.JOIN, document).token(),
                 call.id() + ".join." + document);
-        return CallScript.of(join(call, "agent", false, new Place(Place.Kind.AGENT_OUT, document)));
+        return document;
+    }
+
+    private static void isThere(ParticipantRow who, Instant now) {
+        who.joined(now);
+        who.lead(true);
     }
 
     /** The caller was taken out of the queue. */
@@ -154,13 +186,14 @@ class Connecting {
         return new CallScript(List.of(Verb.Play.once(telephony.holdMusic()), new Verb.GoTo(place.token())));
     }
 
-    private static ParticipantRow agent(CallRow call, ClientConnect connect, AgentId agent) {
-        var row = new ParticipantRow(Ids.next(), call, ParticipantRole.AGENT, null, "client", connect.at());
-        row.works(agent, call.id());
-        row.reachedAs(connect.call());
-        row.joined(connect.at());
-        row.lead(true);
-        return row;
+    private ParticipantRow part(CallRow call, AgentId agent, Instant now) {
+        return participants.of(call, agent).orElseGet(() -> {
+            var row = new ParticipantRow(Ids.next(), call, ParticipantRole.AGENT, null, ParticipantLine.DEVICE, now);
+            row.works(agent, call.id());
+            row.comes(null);
+            participants.add(row);
+            return row;
+        });
     }
 
     private void customer(CallRow call, Instant now) {
@@ -182,7 +215,8 @@ class Connecting {
         // the device of an agent who calls has a deadline of its own
         if (call.state() == CallState.CONNECTING
                 && !call.isPlaced()
-                && segment.orElseThrow().agentCall().isEmpty()) {
+                && segment.orElseThrow().agentCall().isEmpty()
+                && participants.of(call).stream().noneMatch(ParticipantRow::isRinging)) {
             giveUp(call, segment.get(), "agent-did-not-connect", AwayReason.CONNECTION_LOST, now);
         }
     }
@@ -192,7 +226,10 @@ class Connecting {
         var agent = segment.agent().orElseThrow();
         routing.away(agent, away);
         routing.withdraw(call.id(), WithdrawReason.FAILED);
-        participants.of(call, agent).ifPresent(each -> each.left(why, now));
+        participants.of(call, agent).ifPresent(each -> {
+            conferences.stopRinging(call, each);
+            each.left(why, now);
+        });
         news.changed(call);
         queueing.again(call, segment, agent, why, now);
     }
@@ -200,6 +237,7 @@ class Connecting {
     /** The caller is gone before the talk began: the agent's device is let go. */
     void forget(CallRow call, SegmentRow segment, String why, Instant now) {
         segment.agent().flatMap(agent -> participants.of(call, agent)).ifPresent(each -> {
+            conferences.stopRinging(call, each);
             each.left(why, now);
             conferences.release(call, each);
         });

@@ -28,11 +28,12 @@ class Departures {
     private final Leaving leaving;
     private final Reaching reaching;
     private final Returning returning;
+    private final OwnPhone ownPhone;
     private final FlowWalk walk;
     private final Closing closing;
 
     protected Departures() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -44,6 +45,7 @@ class Departures {
             Leaving leaving,
             Reaching reaching,
             Returning returning,
+            OwnPhone ownPhone,
             FlowWalk walk,
             Closing closing) {
         this.book = book;
@@ -53,6 +55,7 @@ class Departures {
         this.leaving = leaving;
         this.reaching = reaching;
         this.returning = returning;
+        this.ownPhone = ownPhone;
         this.walk = walk;
         this.closing = closing;
     }
@@ -76,7 +79,7 @@ class Departures {
                             fact.duration().map(Duration::toSeconds),
                             fact.at()));
             if (leg.state() == LegState.IN_PROGRESS) {
-                answered(leg, now);
+                answered(call, leg, now);
             }
             if (leg.isOver()) {
                 gone(call, leg, why(fact.state()), now);
@@ -120,6 +123,7 @@ class Departures {
     }
 
     private void gone(CallRow call, LegRow leg, String why, Instant now) {
+        participants.byNextLeg(leg.call()).ifPresent(who -> ownPhone.unreached(call, who, why, now));
         var who = participants.byLeg(leg.call());
         if (leg.kind() == LegKind.CALLER
                 || who.filter(each -> each.role() == ParticipantRole.CUSTOMER).isPresent()) {
@@ -173,7 +177,8 @@ class Departures {
         }
     }
 
-    private void answered(LegRow leg, Instant now) {
+    private void answered(CallRow call, LegRow leg, Instant now) {
+        participants.byNextLeg(leg.call()).ifPresent(who -> ownPhone.answered(call, who, leg.call(), now));
         participants
                 .byLeg(leg.call())
                 .filter(ParticipantRow::isOnTheWay)

@@ -160,6 +160,7 @@ class Leaving {
                 }
             });
         }
+        conferences.stopRinging(call, who);
         who.left(why, now);
         book.note(call, now, new Fact.Left(who.id(), why));
     }

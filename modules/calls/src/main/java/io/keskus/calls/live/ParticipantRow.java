@@ -16,7 +16,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.persistence.annotations.Multitenant;
@@ -38,10 +37,6 @@ class ParticipantRow extends ParticipantLine {
     private ParticipantRole role;
 
     private String label;
-
-    /** Whom to call, under the contact's key; only until the order to dial is given. */
-    @Column(name = "sealed_number")
-    private String sealedNumber;
 
     @Column(name = "agent_id")
     @Convert(converter = UuidColumn.class)
@@ -134,14 +129,6 @@ class ParticipantRow extends ParticipantLine {
         return Optional.ofNullable(invitedBy).map(AgentId::new);
     }
 
-    Optional<byte[]> sealedNumber() {
-        return Optional.ofNullable(sealedNumber).map(Base64.getDecoder()::decode);
-    }
-
-    void sealedNumber(byte[] sealed) {
-        sealedNumber = sealed == null ? null : Base64.getEncoder().encodeToString(sealed);
-    }
-
     ParticipantStage stage() {
         return stage;
     }
@@ -157,6 +144,11 @@ class ParticipantRow extends ParticipantLine {
     /** There, or lost a moment ago and awaited again. */
     boolean isInTalk() {
         return isHere() || isReturning();
+    }
+
+    /** An agent who is in the talk by telephone. */
+    boolean isOnPhone() {
+        return role == ParticipantRole.AGENT && isHere() && !isDevice();
     }
 
     /** On hold only because nobody is there to talk with. */
@@ -255,9 +247,20 @@ class ParticipantRow extends ParticipantLine {
 
     /** With this device from now on; what else was so is so still. */
     void back(ProviderCallId call) {
-        reachedAs(call);
+        reachedByDevice(call);
+        there();
+    }
+
+    /** With the telephone from now on. */
+    void onPhone() {
+        answersPhone();
+        there();
+    }
+
+    private void there() {
         stage = ParticipantStage.JOINED;
         hold(null);
+        muted = false;
     }
 
     Optional<String> note() {
@@ -270,6 +273,10 @@ class ParticipantRow extends ParticipantLine {
 
     void endAll(boolean ending) {
         endsAll = ending;
+    }
+
+    void mute(boolean muting) {
+        muted = muting;
     }
 
     void supervise(SupervisionMode how) {

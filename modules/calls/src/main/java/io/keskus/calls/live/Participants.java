@@ -112,6 +112,11 @@ class Participants {
         return one("p.providerCallId = :it", leg.value());
     }
 
+    /** Whose own telephone rings by this leg. */
+    Optional<ParticipantRow> byNextLeg(ProviderCallId leg) {
+        return one("p.nextCallId = :it", leg.value());
+    }
+
     Optional<ParticipantRow> byToken(String token) {
         return one("p.connectToken = :it", token);
     }

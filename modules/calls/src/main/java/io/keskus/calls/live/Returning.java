@@ -96,16 +96,27 @@ class Returning {
     /** A device of the agent comes: the lost one again, or another in place of the one that is there. */
     void came(CallRow call, ParticipantRow who, ClientConnect connect) {
         var now = connect.at();
-        var agent = who.agent().orElseThrow();
         book.add(new LegRow(Ids.next(), call.id(), connect.call(), LegKind.AGENT, connect.agent(), "client", now));
         // a leg that is still there is let go before it is forgotten, and its end is then nobody's
         conferences.release(call, who);
         var how = who.isHere() ? "moved" : "returned";
         who.back(connect.call());
-        book.note(call, now, new Fact.DeviceCame(who.id(), agent, connect.call().value(), how));
+        isBack(call, who, how, now);
+    }
+
+    /** The agent's own telephone was answered: it takes the browser's place. */
+    void onPhone(CallRow call, ParticipantRow who, Instant now) {
+        conferences.release(call, who);
+        who.onPhone();
+        isBack(call, who, "phone", now);
+    }
+
+    private void isBack(CallRow call, ParticipantRow who, String how, Instant now) {
+        var leg = who.call().orElseThrow().value();
+        book.note(call, now, new Fact.DeviceCame(who.id(), who.agent().orElseThrow(), leg, how));
         book.segment(call)
                 .filter(segment -> segment.agent().equals(who.agent()))
-                .ifPresent(segment -> segment.deviceConnected(connect.call().value()));
+                .ifPresent(segment -> segment.deviceConnected(leg));
         participants
                 .customer(call)
                 .filter(ParticipantRow::isAlone)

@@ -96,7 +96,8 @@ class TalkNews implements DeskOpening {
                 who.mode().map(TalkNews::code).orElse(null),
                 who.stay().since(),
                 who.why().orElse(null),
-                who.returnBy().orElse(null));
+                who.returnBy().orElse(null),
+                who.isRinging() ? "ringing" : who.isOnPhone() ? "on" : null);
     }
 
     private String label(CallRow call, ParticipantRow who) {

@@ -2,6 +2,7 @@ package io.keskus.calls.live;
 
 import io.keskus.calls.CallEnded;
 import io.keskus.calls.journal.Journal;
+import io.keskus.calls.phones.OwnPhones;
 import io.keskus.calls.records.CallRecords;
 import io.keskus.contacts.Contacts;
 import io.keskus.contacts.directory.ContactBook;
@@ -31,6 +32,10 @@ final class BenchRooms {
     final Connecting connecting;
     final Joining joining;
     final Returning returning;
+    final OwnPhones ownPhones;
+    final OwnPhone ownPhone;
+    final Muting muting;
+    final LineQuality quality;
     final RoutingNews routingNews;
     final CarrierOrders carrierOrders;
     final OpenLegs openLegs;
@@ -96,8 +101,11 @@ final class BenchRooms {
                 work);
         connecting = new Connecting(
                 book, participants, talkNews, conferences, floor, carrier, queueing, deadlines, device, joining, work);
-        var departures =
-                new Departures(book, participants, floor, connecting, leaving, reaching, returning, walk, closing);
+        ownPhones = new OwnPhones(entities, carrier, clock);
+        ownPhone = new OwnPhone(
+                book, participants, conferences, connecting, returning, ownPhones, carrier, closing, talkNews, clock);
+        var departures = new Departures(
+                book, participants, floor, connecting, leaving, reaching, returning, ownPhone, walk, closing);
         news = new CarrierNews(
                 book,
                 new Arrivals(book, contacts, testIvr.ivr(), walk),
@@ -108,15 +116,18 @@ final class BenchRooms {
                 leaving,
                 reaching,
                 returning,
+                ownPhone,
                 floor,
                 clock);
         routingNews = new RoutingNews(book, participants, connecting, joining, queueing);
-        carrierOrders = new CarrierOrders(reaching);
+        carrierOrders = new CarrierOrders(reaching, ownPhone);
         openLegs = new OpenLegs(entities, book, work, null, carrier, departures, deadlines, joining, settings, clock);
         lostCalls = new LostCalls(book, departures, contacts, carrier, null, work, settings, clock);
         desk = new DeskActions(book, participants, device, leaving, conferences, closing, floor, records, clock);
         preview = new Preview(entities, book, participants, contacts, new Colleagues());
         var leads = new Leads(book, participants);
+        muting = new Muting(leads, participants, conferences, talkNews);
+        quality = new LineQuality(leads, book, participants, clock);
         var readiness = new Readiness(floor);
         holding = new Holding(leads, book, participants, conferences, leaving, talkNews, clock);
         transfers = new Transfers(leads, book, leaving, queueing, reaching, floor, readiness, talkNews, clock);

@@ -87,6 +87,11 @@ final class FakeCarrier extends Telephony {
     }
 
     @Override
+    public List<NumberAssignment> assignments(Instant at) {
+        return List.of(assignment(new PhoneNumber("+358931577001"), at).orElseThrow());
+    }
+
+    @Override
     public URI holdWords(Locale language) {
         return URI.create("https://keskus.example/sounds/one-moment/" + language.getLanguage());
     }

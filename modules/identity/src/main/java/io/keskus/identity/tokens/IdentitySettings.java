@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param admin the realm's administration, as this server reaches it
  * @param audience must be among a token's {@code aud}
  * @param skew by which Keycloak's clock and ours may differ
+ * @param grace how long an expired token is good while the realm cannot be reached
  * @param clientId of the app's own account, which may make organizations and users and nothing else
  * @param demoPassword given to accounts the app makes; only in demo and tests
  * @param operators e-mail addresses of the provider's first people
@@ -23,6 +24,7 @@ public record IdentitySettings(
         URI admin,
         String audience,
         Duration skew,
+        Duration grace,
         String clientId,
         String clientSecret,
         Optional<String> demoPassword,
@@ -38,6 +40,7 @@ public record IdentitySettings(
                 URI.create(realm.toString().replaceFirst("/realms/([^/]+)$", "/admin/realms/$1")),
                 settings.optional("keskus.identity.audience").orElse("keskus-api"),
                 settings.duration("keskus.identity.clock-skew", "PT30S"),
+                settings.duration("keskus.identity.grace", "PT15M"),
                 settings.optional("keskus.identity.client-id").orElse("keskus-app"),
                 settings.text("keskus.identity.client-secret", "(secret)"),
                 settings.optional("keskus.identity.demo-password"),

@@ -57,6 +57,13 @@ public class TokenBeans implements SettingsReader {
                 .retrying(true)
                 .outageTolerant(KEPT_IN_OUTAGE.toMillis())
                 .build();
-        return new TokenVerifier(keys, settings.issuer().toString(), settings.audience(), clock, settings.skew());
+        return new TokenVerifier(
+                keys,
+                settings.issuer().toString(),
+                settings.audience(),
+                clock,
+                settings.skew(),
+                settings.grace(),
+                new RealmOutage(settings.realm(), clock));
     }
 }

@@ -13,6 +13,7 @@ import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import java.text.ParseException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,16 +27,34 @@ public final class TokenVerifier {
             Set.of(JWSAlgorithm.RS256, JWSAlgorithm.PS256, JWSAlgorithm.ES256);
     private static final int MAX_CHARS = 16_000;
 
+    /** How long what was let in with an expired token may go on before it is looked at again. */
+    private static final Duration LOOKED_AT_AGAIN = Duration.ofMinutes(1);
+
+    private final Clock clock;
     private final DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
+
+    /** As the other, for a realm that is never away. */
+    public TokenVerifier(JWKSource<SecurityContext> keys, String issuer, String audience, Clock clock, Duration skew) {
+        this(keys, issuer, audience, clock, skew, Duration.ZERO, Outage.NEVER);
+    }
 
     /**
      * @param audience must be among the token's {@code aud}
      * @param clock real time
      * @param skew by which the two clocks may differ
+     * @param grace how long an expired token is good while the realm is away
      */
-    public TokenVerifier(JWKSource<SecurityContext> keys, String issuer, String audience, Clock clock, Duration skew) {
+    public TokenVerifier(
+            JWKSource<SecurityContext> keys,
+            String issuer,
+            String audience,
+            Clock clock,
+            Duration skew,
+            Duration grace,
+            Outage outage) {
+        this.clock = clock;
         processor.setJWSKeySelector(new JWSVerificationKeySelector<>(ALGORITHMS, keys));
-        processor.setJWTClaimsSetVerifier(new AccessTokenClaims(issuer, audience, clock, skew));
+        processor.setJWTClaimsSetVerifier(new AccessTokenClaims(issuer, audience, clock, skew, grace, outage));
     }
 
     /** @throws SignInUnavailable when the keys cannot be had */
@@ -56,7 +75,7 @@ public final class TokenVerifier {
         }
     }
 
-    private static Token read(JWTClaimsSet claims) throws ParseException {
+    private Token read(JWTClaimsSet claims) throws ParseException {
         var email = claims.getStringClaim("email");
         var name = claims.getStringClaim("name");
         return new Token(
@@ -65,7 +84,13 @@ public final class TokenVerifier {
                 Boolean.TRUE.equals(claims.getBooleanClaim("email_verified")),
                 name == null ? "" : name,
                 organizations(claims.getClaim("organization")),
-                claims.getExpirationTime().toInstant());
+                expires(claims));
+    }
+
+    private Instant expires(JWTClaimsSet claims) {
+        var written = claims.getExpirationTime().toInstant();
+        var now = clock.instant();
+        return written.isAfter(now) ? written : now.plus(LOOKED_AT_AGAIN);
     }
 
     // a list of aliases, or an object with the aliases as keys when the mapper adds ids or attributes

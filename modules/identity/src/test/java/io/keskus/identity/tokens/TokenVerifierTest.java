@@ -7,6 +7,8 @@ import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.KeySourceException;
 import com.nimbusds.jose.crypto.MACSigner;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
@@ -132,5 +134,35 @@ class TokenVerifierTest {
 
     private static Arguments when(String why, UnaryOperator<JWTClaimsSet.Builder> change) {
         return Arguments.of(why, change);
+    }
+
+    @Test
+    void a_token_that_ended_while_the_realm_is_away_is_good_for_a_while_and_is_looked_at_again_soon() {
+        var token = REALM.token(claims -> claims.expirationTime(Date.from(Realm.NOW.minusSeconds(300))));
+        assertThat(duringAnOutage(true).verify(token))
+                .isInstanceOfSatisfying(
+                        Verdict.Accepted.class,
+                        accepted -> assertThat(accepted.token().expires()).isEqualTo(Realm.NOW.plusSeconds(60)));
+        assertThat(duringAnOutage(false).verify(token)).isInstanceOf(Verdict.Rejected.class);
+    }
+
+    @Test
+    void one_that_ended_long_ago_or_is_wrong_otherwise_is_refused_in_an_outage_too() {
+        var old = REALM.token(claims -> claims.expirationTime(Date.from(Realm.NOW.minusSeconds(901))));
+        var elsewhere = REALM.token(
+                claims -> claims.issuer("https://elsewhere").expirationTime(Date.from(Realm.NOW.minusSeconds(300))));
+        assertThat(duringAnOutage(true).verify(old)).isInstanceOf(Verdict.Rejected.class);
+        assertThat(duringAnOutage(true).verify(elsewhere)).isInstanceOf(Verdict.Rejected.class);
+    }
+
+    private TokenVerifier duringAnOutage(boolean away) {
+        return new TokenVerifier(
+                new ImmutableJWKSet<>(new JWKSet(REALM.key().toPublicJWK())),
+                Realm.ISSUER,
+                "keskus-api",
+                Clock.fixed(Realm.NOW, ZoneOffset.UTC),
+                Duration.ofSeconds(30),
+                Duration.ofMinutes(15),
+                () -> away);
     }
 }

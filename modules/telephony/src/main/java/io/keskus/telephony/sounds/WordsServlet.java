@@ -40,10 +40,12 @@ public class WordsServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        var script = HoldWords.script(
-                Locale.forLanguageTag(address.group(2)), HoldMusic.address(settings.publicUrl()));
+        var script = HoldWords.script(Locale.forLanguageTag(address.group(2)), HoldMusic.address(settings.publicUrl()));
         var document = provider.get()
-                .render(script, new WebhookAddresses(settings.publicUrl(), provider.get().name()));
+                .render(
+                        script,
+                        new WebhookAddresses(
+                                settings.publicUrl(), provider.get().name()));
         var body = document.body().getBytes(StandardCharsets.UTF_8);
         response.setContentType(document.contentType());
         response.setHeader("Cache-Control", "public, max-age=3600");

@@ -1,0 +1,2 @@
+/** The telephones of agents themselves. */
+package io.keskus.calls.phones;
