@@ -2,6 +2,7 @@ import { Alert, Button, Group, Text } from '@mantine/core';
 import { IconMicrophone, IconMicrophoneOff, IconMoon, IconPhoneOutgoing } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Timer } from '../../ui/timer';
+import { AnswersByPhone } from './answers-by-phone';
 import { CallCard } from './call-card';
 import { CheckButton } from './check/check-button';
 import type { Presence } from './messages';
@@ -50,6 +51,7 @@ export function IdleCard({ presence, skew, missed, unreached, enabled, ready, aw
           {t('microphone.help')}
         </Alert>
       ) : null}
+      <AnswersByPhone unfit={microphone === 'blocked' || microphone === 'none'} />
       <Group gap="sm">
         {waits ? (
           <Button
