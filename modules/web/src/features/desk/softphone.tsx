@@ -14,6 +14,7 @@ import { own } from './talk';
 
 const INVITATION_IS_LATE = 1000;
 const LONGEST_WAIT = 8000;
+const REFUSALS = 3;
 
 /** Joins calls, comes back to them and leaves them as the desk's state says; shows nothing. */
 export function Softphone() {
@@ -48,8 +49,8 @@ export function Softphone() {
       try {
         await phone.come(await invitationTo(api, tenant, talkIn as string));
       } catch (failure) {
-        // no longer expected: the state that says so is on its way
-        if (failure instanceof Refused && failure.problem.status < 500) return;
+        // not expected yet, or no longer: the state that says so is on its way
+        if (failure instanceof Refused && failure.problem.status < 500 && tries >= REFUSALS) return;
         timer = setTimeout(ask, Math.min(LONGEST_WAIT, INVITATION_IS_LATE * 2 ** tries++));
       }
     }
