@@ -30,14 +30,15 @@ public class Recordings {
         this.holds = holds;
     }
 
-    /** Oldest first. */
-    public List<RecordingView> list(InteractionId interaction) {
-        return desk.list(interaction);
+    /** Those that the agent may hear, or all; oldest first. @param onlyFor an agent who has no other role */
+    public List<RecordingView> list(InteractionId interaction, Optional<AgentId> onlyFor) {
+        return desk.list(interaction, onlyFor);
     }
 
-    /** The recording, if it is of that call. */
-    public Optional<RecordingView> find(InteractionId interaction, CallRecordingId recording) {
-        return list(interaction).stream()
+    /** The recording, if it is of that call and the agent may hear it. */
+    public Optional<RecordingView> find(
+            InteractionId interaction, CallRecordingId recording, Optional<AgentId> onlyFor) {
+        return list(interaction, onlyFor).stream()
                 .filter(each -> each.id().equals(recording.value()))
                 .findFirst();
     }
@@ -52,7 +53,7 @@ public class Recordings {
         return desk.isCall(interaction);
     }
 
-    /** Whether the agent is, or was, connected in the call, and so may hear it. */
+    /** Whether the agent is, or was, connected in the call. */
     public boolean isOwn(InteractionId interaction, AgentId agent) {
         return desk.isOwn(interaction, agent);
     }
@@ -62,10 +63,11 @@ public class Recordings {
      *
      * @param actor who it will be journaled under, as {@code member:0190…}
      * @param download to save it instead
+     * @param page from which it is asked for, 1..40 of a-z and hyphen
      * @throws io.keskus.kernel.ProblemException 409 {@code recording-not-there}
      */
-    public ListeningLink link(CallRecordingId recording, String actor, boolean download) {
-        return listening.link(recording, actor, download);
+    public ListeningLink link(CallRecordingId recording, String actor, boolean download, String page) {
+        return listening.link(recording, actor, download, page);
     }
 
     /**

@@ -11,6 +11,9 @@ import io.keskus.kernel.Problem;
 import io.keskus.kernel.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -53,6 +56,21 @@ public class Contacts {
 
     public Optional<Contact> find(ContactId id) {
         return contacts.find(id);
+    }
+
+    /** Those of them that are there. */
+    public List<Contact> list(Collection<ContactId> ids) {
+        return contacts.list(ids);
+    }
+
+    /** The tickets of those of the interactions that have one. */
+    public Map<InteractionId, TicketRef> listTickets(Collection<InteractionId> interactions) {
+        return tickets.refs(interactions);
+    }
+
+    /** Whoever is recognised by the number, of all clients. */
+    public List<Contact> list(PhoneNumber number) {
+        return contacts.list(ContactIdentity.of(number));
     }
 
     /**

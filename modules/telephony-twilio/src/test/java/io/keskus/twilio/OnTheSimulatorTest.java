@@ -196,6 +196,11 @@ class OnTheSimulatorTest {
         assertThat(hooks.nextOf(WebhookMessage.RecordingNews.class).fact().state())
                 .isEqualTo(RecordingFact.State.COMPLETED);
         assertThat(carrier.recordings(call)).hasSize(1);
+        var now = Instant.now();
+        assertThat(carrier.recordings(now.minus(Duration.ofHours(1)), now))
+                .filteredOn(booked -> booked.call().equals(Optional.of(call)))
+                .singleElement()
+                .satisfies(booked -> assertThat(booked.channels()).isEqualTo(2));
 
         assertThat(carrier.deleteRecording(begun.recording())).isTrue();
         assertThat(carrier.deleteRecording(begun.recording())).as("again").isFalse();

@@ -42,6 +42,9 @@ public interface Carrier {
     /** The carrier's records of the recordings of a leg; none when it knows no such leg. */
     List<CarrierRecording> recordings(ProviderCallId call);
 
+    /** Recordings that began in the span, all pages. @param until exclusive */
+    List<BookedRecording> recordings(Instant from, Instant until);
+
     /** Changes the recording of a leg that is going on. @return as it stands now; empty when none is going on */
     Optional<CarrierRecording> changeRecording(ProviderCallId call, RecordingChange change);
 

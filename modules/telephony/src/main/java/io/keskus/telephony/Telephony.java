@@ -141,6 +141,11 @@ public class Telephony {
         return carrier().recordings(call);
     }
 
+    /** The carrier's own list of the tenant's recordings that began in the span. @param until exclusive */
+    public List<BookedRecording> recordings(Instant from, Instant until) {
+        return carrier().recordings(from, until);
+    }
+
     /**
      * Pauses, resumes or stops the recording of a leg at once, outside the order of orders: somebody waits for it.
      *

@@ -122,6 +122,9 @@ final class Controls {
         controls.put("RecordingsResource_list", over);
         controls.put("RecordingsResource_peaks", recording);
         controls.put("RecordingsResource_link", recording.sending("{\"download\": true}"));
+        controls.put("RecordingCareResource_listened", recording);
+        controls.put("RecordingArchiveResource_list", as(ADMIN).asking("agent=" + owned.member()));
+        controls.put("RecordingArchiveResource_policy", as(ADMIN));
         controls.put("ListeningResource_listen", as(ANYBODY).with("link", owned.link()));
         controls.put("LegalHoldResource_place", over.sending("{\"reason\": \"court order 17\"}"));
         controls.put("LegalHoldResource_get", over);
@@ -144,6 +147,14 @@ final class Controls {
         lines(talking, controls);
         giving(world, owned, controls);
         controls.put("InteractionsResource_hangUp", talking);
+        controls.put(
+                "RecordingCareResource_delete",
+                new Attempt(
+                        ADMIN,
+                        Map.of("interaction", owned.over(), "recording", owned.recording()),
+                        "",
+                        "application/json",
+                        "{\"reason\": \"asked for by the caller\"}"));
         controls.put("ApiKeysResource_revokeApiKey", as(ADMIN).with("key", owned.apiKey()));
         controls.put("ErasuresResource_eraseContact", as(ADMIN).sending("{\"contact\": \"" + owned.contact() + "\"}"));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.data.Offset.offset;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.keskus.launcher.Http;
+import io.keskus.launcher.Progress;
 import io.keskus.launcher.Tokens;
 import java.io.IOException;
 import java.net.URI;
@@ -27,21 +28,22 @@ class RecordingsIT {
     private static final int BYTES_A_SECOND = 2 * 2 * 8000;
 
     private final World world = World.running();
+    private final RecordedTalks talks = new RecordedTalks(world, TENANT);
 
     @Test
     void a_talk_is_recorded_paused_fetched_and_heard() throws Exception {
         try (var ana = world.agent(TENANT, 0, Duration.ofSeconds(8), 1)) {
             ana.start();
             var call = world.call("+358401110077", TENANT, Optional.empty(), "1");
-            var talk = talkOf(call.callSid());
-            eventually(talk, "RUNNING");
+            var talk = talks.of(call.callSid());
+            talks.eventually(talk, "RUNNING");
             var agent = agent();
             assertThat(post(agent, talk + "/recordings/pause")).isEqualTo("PAUSED");
             assertThat(post(agent, talk + "/recordings/resume")).isEqualTo("RUNNING");
             assertThat(ana.await(Duration.ofSeconds(60))).isTrue();
-            eventually(talk, "STORED");
+            talks.eventually(talk, "STORED");
 
-            var recording = recordings(talk).get(0);
+            var recording = talks.list(talk).get(0);
             assertThat(recording.path("kind").asText()).isEqualTo("TALK");
             assertThat(recording.path("channels").asInt()).isEqualTo(2);
             assertThat(recording.path("seconds").asDouble()).isBetween(4.0, 20.0);
@@ -55,12 +57,38 @@ class RecordingsIT {
                             .path("channels")
                             .path(0))
                     .hasSize(800);
+            assertThat(agent.post(address + "/links", Map.of("download", true)).status())
+                    .as("an agent saves nothing")
+                    .isEqualTo(403);
             assertHeardInParts(address, recording);
             assertThat(noted(talk)).containsSubsequence("paused", "resumed", "stored", "heard");
             World.eventually(
-                    "nothing of it stays at the carrier", Duration.ofSeconds(30), () -> atCarrier(call.callSid()) == 0);
+                    "nothing of it stays at the carrier", Duration.ofSeconds(30), () -> talks.atCarrier(call.callSid()) == 0);
             assertNobodyElseHears(talk, address);
         }
+    }
+
+    /** Nobody tells us that the recording is ready: it is found at the carrier afterwards, and deleted there. */
+    @Test
+    void a_talk_during_which_the_app_was_killed_is_kept_in_the_end() {
+        try (var ana = world.agent(TENANT, 0, Duration.ofMinutes(5), 1)) {
+            ana.start();
+            var call = world.call("+358401110079", TENANT, Optional.of(Duration.ofSeconds(6)), "1");
+            var talk = talks.of(call.callSid());
+            talks.eventually(talk, "RUNNING");
+            world.stack().app().kill9();
+            World.eventually(
+                    "the talk is over",
+                    Duration.ofSeconds(60),
+                    () -> Settled.hears(world, TENANT, call.callSid(), "ended"));
+            world.stack().app().start(Progress.SILENT);
+            talks.eventually(talk, "STORED");
+            World.eventually(
+                    "nothing of it stays at the carrier",
+                    Duration.ofSeconds(30),
+                    () -> talks.atCarrier(call.callSid()) == 0);
+        }
+        Settled.hangUpAll(world, TENANT);
     }
 
     @Test
@@ -78,10 +106,10 @@ class RecordingsIT {
                 .post(world.control() + "/calls", body)
                 .success()
                 .json();
-        var talk = talkOf(call.path("callSid").asText());
-        eventually(talk, "STORED");
-        assertThat(recordings(talk).get(0).path("kind").asText()).isEqualTo("VOICEMAIL");
-        assertThat(recordings(talk).get(0).path("channels").asInt()).isOne();
+        var talk = talks.of(call.path("callSid").asText());
+        talks.eventually(talk, "STORED");
+        assertThat(talks.list(talk).get(0).path("kind").asText()).isEqualTo("VOICEMAIL");
+        assertThat(talks.list(talk).get(0).path("channels").asInt()).isOne();
     }
 
     private void assertHeardInParts(String address, JsonNode recording) throws IOException, InterruptedException {
@@ -123,41 +151,6 @@ class RecordingsIT {
         return Http.client().send(request, HttpResponse.BodyHandlers.ofByteArray());
     }
 
-    /** The address of the interaction, once the call is journaled. */
-    private String talkOf(String callSid) {
-        var journal = world.api(TENANT) + "/interactions/journal?providerCall=" + callSid;
-        World.eventually(
-                "a call",
-                Duration.ofSeconds(30),
-                () -> world.admin(TENANT).get(journal).status() == 200);
-        World.eventually("an interaction", Duration.ofSeconds(60), () -> interactionIn(callSid)
-                .isPresent());
-        return world.api(TENANT) + "/interactions/" + interactionIn(callSid).orElseThrow();
-    }
-
-    /** An offer is named by the interaction; a call that was never offered has a record once it is over. */
-    private Optional<String> interactionIn(String callSid) {
-        var journal = world.admin(TENANT).get(world.api(TENANT) + "/interactions/journal?providerCall=" + callSid);
-        return World.stream(journal.success().json())
-                .map(entry -> entry.path("fact").path("offer").asText())
-                .filter(offer -> !offer.isEmpty())
-                .map(offer -> offer.substring(0, offer.indexOf('.')))
-                .findFirst()
-                .or(() -> world.record(TENANT, callSid)
-                        .map(record -> record.path("interaction").asText()));
-    }
-
-    private void eventually(String talk, String state) {
-        World.eventually(state, Duration.ofSeconds(60), () -> recordings(talk).stream()
-                .anyMatch(recording -> recording.path("state").asText().equals(state)));
-    }
-
-    private List<JsonNode> recordings(String talk) {
-        return World.stream(
-                        world.admin(TENANT).get(talk + "/recordings").success().json())
-                .toList();
-    }
-
     private List<String> noted(String talk) {
         return World.stream(world.admin(TENANT).get(talk + "/journal").success().json())
                 .map(entry -> entry.path("fact"))
@@ -177,17 +170,5 @@ class RecordingsIT {
                         world.stack().demoPassword(),
                         TENANT)
                 .accessToken());
-    }
-
-    private long atCarrier(String callSid) {
-        var account = world.account(TENANT);
-        var list = world.stack().simulator().address() + "/2010-04-01/Accounts/" + account + "/Recordings.json";
-        return World.stream(Http.basic(account, world.carrierToken(TENANT))
-                        .get(list)
-                        .success()
-                        .json()
-                        .path("recordings"))
-                .filter(recording -> recording.path("call_sid").asText().equals(callSid))
-                .count();
     }
 }

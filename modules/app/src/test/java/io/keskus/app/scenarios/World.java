@@ -53,6 +53,8 @@ final class World {
                         "PT1S",
                         "KESKUS_CALLS_BOOKS_EVERY",
                         "PT5S",
+                        "KESKUS_RECORDINGS_ORPHANS_EVERY",
+                        "PT5S",
                         "KESKUS_CALLS_CONNECT_WITHIN",
                         "PT60S",
                         "KESKUS_CALLS_RETURN_WITHIN",

@@ -7,6 +7,7 @@ import io.keskus.kernel.AgentId;
 import io.keskus.kernel.InteractionId;
 import io.keskus.kernel.Problem;
 import io.keskus.kernel.ProblemException;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Who asks, and about which call. */
@@ -20,6 +21,15 @@ final class Asked {
         }
         throw new ProblemException(
                 Problem.of("role-missing", "Role missing", 403, "an API key is no agent: sign in as a member"));
+    }
+
+    /** The agent who asks and has no right to see what other agents did; empty for supervisors and tenant admins. */
+    static Optional<AgentId> onlyFor(Identity identity) {
+        var roles = identity.requireRole(Role.AGENT, Role.SUPERVISOR, Role.TENANT_ADMIN)
+                .roles();
+        return roles.contains(Role.SUPERVISOR) || roles.contains(Role.TENANT_ADMIN)
+                ? Optional.empty()
+                : Optional.of(by(identity, Role.AGENT));
     }
 
     /** @throws ProblemException 404 {@code call-unknown} */

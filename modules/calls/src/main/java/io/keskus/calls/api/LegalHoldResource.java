@@ -60,7 +60,7 @@ public class LegalHoldResource {
     /** Places a hold, in the place of an earlier one. */
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
-    @Roles(Role.TENANT_ADMIN)
+    @Roles({Role.SUPERVISOR, Role.TENANT_ADMIN})
     public LegalHold place(@PathParam("interaction") String interaction, HoldOrder order) {
         var id = id(interaction);
         var reason = order == null ? null : order.reason();
@@ -71,7 +71,7 @@ public class LegalHoldResource {
 
     /** Lifts it; what is too old by now is deleted soon after. */
     @DELETE
-    @Roles(Role.TENANT_ADMIN)
+    @Roles({Role.SUPERVISOR, Role.TENANT_ADMIN})
     @APIResponse(responseCode = "204", description = "There is none any more")
     public void lift(@PathParam("interaction") String interaction) {
         var id = id(interaction);

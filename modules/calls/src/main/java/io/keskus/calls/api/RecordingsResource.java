@@ -24,7 +24,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * The recordings of a call: for supervisors and tenant admins, and for the agents who were connected in it; to anybody else
@@ -38,8 +40,22 @@ public class RecordingsResource {
     private final UnitOfWork work;
     private final Recordings recordings;
 
-    /** @param download save it instead of listening */
-    record LinkOrder(boolean download) {}
+    /**
+     * @param download save it instead of listening; for supervisors and tenant admins
+     * @param page from which it is asked for, as {@code recordings}; it is told to who asks who listened
+     */
+    record LinkOrder(boolean download, String page) {
+        private static final Pattern PAGE = Pattern.compile("[a-z][a-z-]{0,39}");
+
+        private String pageOrApi() {
+            if (page != null && !PAGE.matcher(page).matches()) {
+                throw new ProblemException(
+                        Problem.of("invalid-field", "A field is not valid", 400, "page is 1 to 40 of a-z and hyphen")
+                                .with("where", "/page"));
+            }
+            return page == null ? "api" : page;
+        }
+    }
 
     /** @param recording {@code PAUSED}, {@code RUNNING}; {@code ENDED}: stopped for good; {@code DISCARDED}: will be thrown away */
     record RecordingControl(RecordingState recording) {}
@@ -62,8 +78,15 @@ public class RecordingsResource {
     public List<RecordingView> list(@PathParam("interaction") String interaction) {
         var id = interaction(interaction);
         return work.in(identity.tenant(), () -> {
-            requireRight(id);
-            return recordings.list(id);
+            if (!recordings.isCall(id)) {
+                throw unknown();
+            }
+            var agent = onlyFor();
+            var found = recordings.list(id, agent);
+            if (found.isEmpty() && agent.isPresent() && !recordings.isOwn(id, agent.get())) {
+                throw unknown();
+            }
+            return found;
         });
     }
 
@@ -88,10 +111,18 @@ public class RecordingsResource {
             @PathParam("interaction") String interaction, @PathParam("recording") String recording, LinkOrder order) {
         var id = interaction(interaction);
         boolean download = order != null && order.download();
-        return work.in(
-                identity.tenant(),
-                () -> recordings.link(
-                        recording(id, recording), identity.caller().actor(), download));
+        var page = order == null ? "api" : order.pageOrApi();
+        return work.in(identity.tenant(), () -> {
+            var which = recording(id, recording);
+            if (download && onlyFor().isPresent()) {
+                throw new ProblemException(Problem.of(
+                        "download-not-allowed",
+                        "Download not allowed",
+                        403,
+                        "agents listen here; a supervisor may save a recording"));
+            }
+            return recordings.link(which, identity.caller().actor(), download, page);
+        });
     }
 
     /** While card data is spoken. Nothing that is said after the answer is kept, whatever the answer says. */
@@ -111,20 +142,16 @@ public class RecordingsResource {
     }
 
     private CallRecordingId recording(InteractionId interaction, String text) {
-        requireRight(interaction);
         var id = new CallRecordingId(uuid(text));
-        if (recordings.find(interaction, id).isEmpty()) {
+        if (recordings.find(interaction, id, onlyFor()).isEmpty()) {
             throw unknown();
         }
         return id;
     }
 
-    private void requireRight(InteractionId interaction) {
-        var caller = identity.requireRole(Role.AGENT, Role.SUPERVISOR, Role.TENANT_ADMIN);
-        boolean all = caller.roles().contains(Role.SUPERVISOR) || caller.roles().contains(Role.TENANT_ADMIN);
-        if (!recordings.isCall(interaction) || !all && !recordings.isOwn(interaction, agent())) {
-            throw unknown();
-        }
+    /** Supervisors and tenant admins hear all. */
+    private Optional<AgentId> onlyFor() {
+        return Asked.onlyFor(identity);
     }
 
     private AgentId agent() {

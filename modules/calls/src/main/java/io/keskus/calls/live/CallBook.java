@@ -118,11 +118,15 @@ class CallBook {
 
     /** The customer's own leg: the one that called us, or the one we called. */
     LegRow callerLeg(CallRow call) {
+        return findCallerLeg(call).orElseThrow();
+    }
+
+    /** Empty while the leg to whom an agent calls is not known. */
+    Optional<LegRow> findCallerLeg(CallRow call) {
         return legs(call).stream()
                 .filter(leg -> leg.kind() == LegKind.CALLER)
                 .findFirst()
-                .or(() -> calledLeg(call))
-                .orElseThrow();
+                .or(() -> calledLeg(call));
     }
 
     private Optional<LegRow> calledLeg(CallRow call) {

@@ -4,11 +4,14 @@ import io.keskus.calls.journal.Fact;
 import io.keskus.kernel.AgentId;
 import io.keskus.kernel.ContactId;
 import io.keskus.kernel.InteractionId;
+import io.keskus.telephony.ProviderCallId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -42,6 +45,22 @@ public class CallNotes {
         return entities.find(CallRow.class, interaction.value()) != null;
     }
 
+    /** What is known of a call. */
+    public Optional<CallFacts> about(InteractionId interaction) {
+        return Optional.ofNullable(entities.find(CallRow.class, interaction.value()))
+                .map(call -> new CallFacts(
+                        call.direction(),
+                        book.findCallerLeg(call).map(LegRow::call),
+                        book.segment(call).map(SegmentRow::queueName),
+                        call.contact(),
+                        call.ourNumber()));
+    }
+
+    /** The call that a leg belongs to. */
+    public Optional<InteractionId> callOf(ProviderCallId leg) {
+        return book.leg(leg).map(LegRow::interaction);
+    }
+
     /** Journals a fact; nothing happens to a call that is not there. */
     public void note(InteractionId interaction, Fact fact) {
         book.lock(interaction).ifPresent(call -> book.note(call, clock.instant(), fact));
@@ -67,6 +86,20 @@ public class CallNotes {
                 .getResultStream()
                 .map(AgentId::new)
                 .collect(Collectors.toSet());
+    }
+
+    /** Whether the agent has, or had since then, a part in any call of the contact. */
+    public boolean handles(AgentId agent, ContactId contact, Instant since) {
+        return !entities.createQuery(
+                        "SELECT p.id FROM ParticipantRow p, CallRow c WHERE c.id = p.interactionId"
+                                + " AND c.contactId = :contact AND p.agentId = :agent AND p.invitedAt > :since",
+                        UUID.class)
+                .setParameter("contact", contact.value())
+                .setParameter("agent", agent.value())
+                .setParameter("since", since)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     /** Every call of the contact, living or over. */

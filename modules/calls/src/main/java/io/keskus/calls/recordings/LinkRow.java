@@ -26,6 +26,7 @@ class LinkRow {
 
     private String actor;
     private String purpose;
+    private String page;
 
     @Column(name = "made_at")
     @Convert(converter = InstantColumn.class)
@@ -37,11 +38,12 @@ class LinkRow {
 
     protected LinkRow() {}
 
-    LinkRow(UUID id, UUID recordingId, String actor, String purpose, Instant madeAt) {
+    LinkRow(UUID id, UUID recordingId, String actor, String purpose, String page, Instant madeAt) {
         this.id = id;
         this.recordingId = recordingId;
         this.actor = actor;
         this.purpose = purpose;
+        this.page = page;
         this.madeAt = madeAt;
     }
 
@@ -55,6 +57,15 @@ class LinkRow {
 
     String actor() {
         return actor;
+    }
+
+    /** The page from which it was asked for; {@code api} when none was named. */
+    String page() {
+        return page;
+    }
+
+    Instant usedAt() {
+        return usedAt;
     }
 
     boolean isForDownload() {

@@ -76,7 +76,7 @@ public class Listening {
     }
 
     /** See {@link io.keskus.calls.Recordings#link}. Inside a unit of work. */
-    public ListeningLink link(CallRecordingId recording, String actor, boolean download) {
+    public ListeningLink link(CallRecordingId recording, String actor, boolean download, String page) {
         var row = book.find(recording)
                 .filter(found -> found.state() == RecordingState.STORED)
                 .orElseThrow(() -> new ProblemException(Problem.of(
@@ -84,7 +84,7 @@ public class Listening {
                         "Recording not there",
                         409,
                         "its sound is not here yet, or not any more")));
-        var link = new LinkRow(Ids.next(), row.id(), actor, download ? DOWNLOAD : "listen", clock.instant());
+        var link = new LinkRow(Ids.next(), row.id(), actor, download ? DOWNLOAD : "listen", page, clock.instant());
         book.add(link);
         var expires = realTime.instant().plus(settings.linkLife()).truncatedTo(ChronoUnit.SECONDS);
         var text = new LinkText(TenantContext.required(), link.id(), expires).write(secrets);
@@ -108,6 +108,7 @@ public class Listening {
                             Problem.of("recording-gone", "Recording gone", 410, "its sound was deleted meanwhile")));
             if (!used.isUsed()) {
                 used.use(clock.instant());
+                row.heard(clock.instant());
                 notes.note(
                         row.interaction(),
                         new Fact.RecordingNoted(row.id(), used.isForDownload() ? "downloaded" : "heard", used.actor()));

@@ -2,12 +2,14 @@ package io.keskus.calls.recordings;
 
 import io.keskus.calls.RecordingKind;
 import io.keskus.calls.RecordingState;
-import io.keskus.calls.journal.Entry;
 import io.keskus.calls.journal.Fact;
 import io.keskus.calls.journal.FactListener;
-import io.keskus.calls.journal.Journal;
+import io.keskus.calls.live.CallFacts;
+import io.keskus.calls.live.CallNotes;
 import io.keskus.kernel.InteractionId;
 import io.keskus.platform.Ids;
+import io.keskus.platform.TenantContext;
+import io.keskus.platform.UnitOfWork;
 import io.keskus.telephony.CarrierRecording;
 import io.keskus.telephony.ProviderCallId;
 import io.keskus.telephony.RecordingFact;
@@ -17,38 +19,52 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
-/** Follows the journal: a talk from a queue that the tenant records is recorded until it ends, a message is kept. */
+/** Follows the journal: a talk that the tenant records is recorded while any agent is in it, a message is kept. */
 @ApplicationScoped
 class Recorder implements FactListener {
     /** Two sides of a talk; a message has one. */
     private static final int SIDES_OF_A_TALK = 2;
+    /** Should we die between the end of a talk and the order to stop. */
+    private static final Duration SOON = Duration.ofSeconds(5);
 
     private final RecordingBook book;
     private final RecordingsSection section;
-    private final Journal journal;
+    private final CallNotes notes;
+    private final TalkEnds ends;
     private final Telephony telephony;
+    private final UnitOfWork work;
 
     protected Recorder() {
-        this(null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    Recorder(RecordingBook book, RecordingsSection section, Journal journal, Telephony telephony) {
+    Recorder(
+            RecordingBook book,
+            RecordingsSection section,
+            CallNotes notes,
+            TalkEnds ends,
+            Telephony telephony,
+            UnitOfWork work) {
         this.book = book;
         this.section = section;
-        this.journal = journal;
+        this.notes = notes;
+        this.ends = ends;
         this.telephony = telephony;
+        this.work = work;
     }
 
     @Override
     public void noted(InteractionId interaction, Instant at, Fact fact) {
-        if (fact instanceof Fact.TalkBegan) {
+        if (fact instanceof Fact.TalkBegan began) {
             begin(interaction, at);
+            book.recorded(interaction).ifPresent(call -> call.talks(began.agent()));
+        } else if (fact instanceof Fact.Ended ended) {
+            book.recorded(interaction).ifPresent(call -> call.ended(ended.outcome()));
         } else if (fact instanceof Fact.TalkEnded) {
-            book.living(interaction).ifPresent(row -> stop(row, at));
+            book.living(interaction).ifPresent(row -> mayEnd(row, at));
         } else if (fact instanceof Fact.VoicemailTaken taken) {
             message(interaction, new RecordingId(taken.recording()), at);
         } else if (fact instanceof Fact.RecordingChanged changed) {
@@ -57,49 +73,63 @@ class Recorder implements FactListener {
     }
 
     private void begin(InteractionId interaction, Instant at) {
-        var entries = journal.of(interaction);
-        var queue = last(entries, Fact.Queued.class).map(Fact.Queued::name);
-        var leg = last(entries, Fact.Arrived.class).map(Fact.Arrived::providerCallId);
-        if (queue.isEmpty()
-                || leg.isEmpty()
-                || book.living(interaction).isPresent()
-                || !section.rules().recorded(queue.get())) {
+        if (book.living(interaction).isPresent()) {
             return;
         }
-        var caller = new ProviderCallId(leg.get());
-        var row = new RecordingRow(Ids.next(), interaction, RecordingKind.TALK, RecordingState.ORDERED, caller, at);
-        row.due(at.plus(Progress.PATIENCE));
-        book.add(row);
-        telephony.record(caller, row.id() + ".record");
+        var rules = section.rules();
+        notes.about(interaction)
+                .filter(call -> call.queue()
+                        .filter(queue -> rules.recorded(queue, call.isOutbound()))
+                        .isPresent())
+                .flatMap(CallFacts::customer)
+                .ifPresent(leg -> {
+                    var row = row(interaction, RecordingKind.TALK, RecordingState.ORDERED, leg, at);
+                    row.due(at.plus(Progress.PATIENCE));
+                    book.add(row);
+                    telephony.record(leg, row.id() + ".record");
+                });
     }
 
-    private void stop(RecordingRow row, Instant at) {
-        telephony.stopRecording(row.leg(), row.id() + ".stop");
+    private void mayEnd(RecordingRow row, Instant at) {
+        row.due(at.plus(SOON));
+        var tenant = TenantContext.required();
+        work.afterCommit(() -> ends.goesOn(tenant, row.interaction()));
+    }
+
+    private void message(InteractionId interaction, RecordingId recording, Instant at) {
+        if (book.find(recording).isEmpty()) {
+            notes.about(interaction)
+                    .flatMap(CallFacts::customer)
+                    .ifPresent(leg -> adopt(interaction, RecordingKind.VOICEMAIL, recording, leg, at));
+        }
+    }
+
+    private RecordingRow adopt(
+            InteractionId interaction, RecordingKind kind, RecordingId recording, ProviderCallId leg, Instant at) {
+        var row = row(interaction, kind, RecordingState.ENDED, leg, at);
+        row.isAtCarrierAs(recording);
         Progress.end(row, at);
+        book.add(row);
+        return row;
     }
 
-    private RecordingRow message(InteractionId interaction, RecordingId recording, Instant at) {
-        return book.find(recording).orElseGet(() -> {
-            var leg = last(journal.of(interaction), Fact.Arrived.class).orElseThrow();
-            var row = new RecordingRow(
-                    Ids.next(),
-                    interaction,
-                    RecordingKind.VOICEMAIL,
-                    RecordingState.ENDED,
-                    new ProviderCallId(leg.providerCallId()),
-                    at);
-            row.isAtCarrierAs(recording);
-            Progress.end(row, at);
-            book.add(row);
-            return row;
-        });
+    private RecordingRow row(
+            InteractionId interaction, RecordingKind kind, RecordingState state, ProviderCallId leg, Instant at) {
+        if (book.recorded(interaction).isEmpty()) {
+            var call = new RecordedCallRow(interaction);
+            notes.about(interaction).ifPresent(call::take);
+            book.add(call);
+        }
+        return new RecordingRow(Ids.next(), interaction, kind, state, leg, at);
     }
 
     private void told(InteractionId interaction, ProviderCallId leg, Fact.RecordingChanged changed, Instant at) {
         var recording = new RecordingId(changed.recording());
+        boolean talk = changed.channels().orElse(1) == SIDES_OF_A_TALK;
         var row = book.find(recording)
-                .or(() -> changed.channels().orElse(1) == SIDES_OF_A_TALK ? book.unnamed(leg) : Optional.empty())
-                .orElseGet(() -> message(interaction, recording, at));
+                .or(() -> talk ? book.unnamed(leg) : Optional.empty())
+                .orElseGet(() ->
+                        adopt(interaction, talk ? RecordingKind.TALK : RecordingKind.VOICEMAIL, recording, leg, at));
         var now = new CarrierRecording(
                 recording, state(changed.state()), changed.seconds().map(Duration::ofSeconds));
         Progress.take(row, now, at);
@@ -115,13 +145,5 @@ class Recorder implements FactListener {
             case COMPLETED -> CarrierRecording.State.COMPLETED;
             case ABSENT, FAILED -> CarrierRecording.State.ABSENT;
         };
-    }
-
-    private static <F extends Fact> Optional<F> last(List<Entry> entries, Class<F> type) {
-        return entries.stream()
-                .map(Entry::fact)
-                .filter(type::isInstance)
-                .map(type::cast)
-                .reduce((earlier, later) -> later);
     }
 }

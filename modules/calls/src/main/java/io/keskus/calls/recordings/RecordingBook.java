@@ -76,13 +76,20 @@ class RecordingBook {
                 .findFirst();
     }
 
-    /** The first recording of a leg's talk whose id at the carrier is not known yet. */
+    /** The first recording of a leg's talk that goes on, or went on, and whose id at the carrier is not known yet. */
     Optional<RecordingRow> unnamed(ProviderCallId leg) {
         return entities.createQuery(
                         "SELECT r FROM RecordingRow r WHERE r.leg = :leg AND r.providerRecordingId IS NULL"
-                                + " ORDER BY r.id",
+                                + " AND r.state IN :open ORDER BY r.id",
                         RecordingRow.class)
                 .setParameter("leg", leg.value())
+                .setParameter(
+                        "open",
+                        List.of(
+                                RecordingState.ORDERED,
+                                RecordingState.RUNNING,
+                                RecordingState.PAUSED,
+                                RecordingState.ENDED))
                 .getResultStream()
                 .findFirst();
     }
@@ -108,6 +115,22 @@ class RecordingBook {
                 .setParameter("kind", kind)
                 .setParameter("before", before)
                 .setMaxResults(ROUND)
+                .getResultList();
+    }
+
+    /** What the recordings of a call are looked for by; there once there is one. */
+    Optional<RecordedCallRow> recorded(InteractionId interaction) {
+        return Optional.ofNullable(entities.find(RecordedCallRow.class, interaction.value()));
+    }
+
+    /** By which it was listened to, newest first. */
+    List<LinkRow> usedLinks(CallRecordingId recording, int most) {
+        return entities.createQuery(
+                        "SELECT l FROM LinkRow l WHERE l.recordingId = :recording AND l.usedAt IS NOT NULL"
+                                + " ORDER BY l.usedAt DESC",
+                        LinkRow.class)
+                .setParameter("recording", recording.value())
+                .setMaxResults(most)
                 .getResultList();
     }
 

@@ -3,6 +3,7 @@ package io.keskus.calls.recordings;
 import io.keskus.calls.CallRecordingId;
 import io.keskus.calls.RecordingState;
 import io.keskus.calls.RecordingView;
+import io.keskus.calls.journal.Journal;
 import io.keskus.calls.live.CallNotes;
 import io.keskus.kernel.AgentId;
 import io.keskus.kernel.InteractionId;
@@ -15,27 +16,36 @@ import java.util.Optional;
 /** What people see of recordings and do with them. */
 @ApplicationScoped
 public class RecordingDesk {
-    private static final double MILLIS = 1000.0;
-
     private final RecordingBook book;
     private final CallNotes notes;
+    private final Journal journal;
+    private final HearingRights rights;
     private final CardPause pause;
 
     /** For the container's proxy. */
     protected RecordingDesk() {
-        this(null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    RecordingDesk(RecordingBook book, CallNotes notes, CardPause pause) {
+    RecordingDesk(RecordingBook book, CallNotes notes, Journal journal, HearingRights rights, CardPause pause) {
         this.book = book;
         this.notes = notes;
+        this.journal = journal;
+        this.rights = rights;
         this.pause = pause;
     }
 
-    public List<RecordingView> list(InteractionId interaction) {
+    public List<RecordingView> list(InteractionId interaction, Optional<AgentId> onlyFor) {
+        var rows = onlyFor.map(agent -> rights.heard(interaction, agent)).orElseGet(() -> book.of(interaction));
+        if (rows.isEmpty()) {
+            return List.of();
+        }
         boolean held = book.hold(interaction).isPresent();
-        return book.of(interaction).stream().map(row -> view(row, held)).toList();
+        var entries = journal.of(interaction);
+        return rows.stream()
+                .map(row -> Views.of(row, held, Views.pauses(row, entries)))
+                .toList();
     }
 
     public Optional<String> findPeaks(CallRecordingId recording) {
@@ -58,18 +68,5 @@ public class RecordingDesk {
 
     public RecordingState resume(TenantId tenant, InteractionId interaction, AgentId agent) {
         return pause.resume(tenant, interaction, agent);
-    }
-
-    private static RecordingView view(RecordingRow row, boolean held) {
-        var known = Optional.of(row).filter(each -> each.bytes() > 0);
-        return new RecordingView(
-                row.id(),
-                row.kind(),
-                row.state(),
-                row.startedAt(),
-                known.map(each -> each.length().toMillis() / MILLIS),
-                known.map(RecordingRow::bytes),
-                row.channels(),
-                held);
     }
 }

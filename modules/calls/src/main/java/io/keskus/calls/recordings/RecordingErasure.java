@@ -43,8 +43,7 @@ class RecordingErasure implements Erasable {
             row.wantErased();
             // one that is still going on, or on its way to us, is deleted once it is here
             if (row.state() == RecordingState.STORED || row.state() == RecordingState.LOST) {
-                row.become(RecordingState.DELETING);
-                row.due(clock.instant());
+                row.deleteFor("erasure", null, clock.instant());
             }
         });
         return rows.size();

@@ -2,6 +2,7 @@ package io.keskus.calls.recordings;
 
 import io.keskus.calls.RecordingKind;
 import io.keskus.calls.RecordingState;
+import io.keskus.calls.RecordingView;
 import io.keskus.kernel.InteractionId;
 import io.keskus.platform.persistence.InstantColumn;
 import io.keskus.platform.persistence.UuidColumn;
@@ -77,6 +78,16 @@ class RecordingRow {
     @Column(name = "stored_at")
     @Convert(converter = InstantColumn.class)
     private Instant storedAt;
+
+    @Column(name = "heard_at")
+    @Convert(converter = InstantColumn.class)
+    private Instant heardAt;
+
+    @Column(name = "gone_by")
+    private String goneBy;
+
+    @Column(name = "gone_reason")
+    private String goneReason;
 
     @Column(name = "gone_at")
     @Convert(converter = InstantColumn.class)
@@ -199,6 +210,28 @@ class RecordingRow {
         goneAt = now;
         peaks = null;
         become(RecordingState.DELETED);
+    }
+
+    /** It is to be deleted. @param by as {@code member:0190…}, {@code retention}, {@code erasure} */
+    void deleteFor(String by, String reason, Instant now) {
+        goneBy = by;
+        goneReason = reason;
+        become(RecordingState.DELETING);
+        dueAt = now;
+    }
+
+    Optional<RecordingView.Gone> gone() {
+        return Optional.ofNullable(goneBy)
+                .map(by -> new RecordingView.Gone(by, Optional.ofNullable(goneReason), Optional.ofNullable(goneAt)));
+    }
+
+    /** Somebody listened; the first time counts. */
+    void heard(Instant now) {
+        heardAt = heardAt == null ? now : heardAt;
+    }
+
+    Optional<Instant> heardAt() {
+        return Optional.ofNullable(heardAt);
     }
 
     Instant startedAt() {

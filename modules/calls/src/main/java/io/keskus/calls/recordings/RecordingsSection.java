@@ -1,5 +1,6 @@
 package io.keskus.calls.recordings;
 
+import io.keskus.calls.AgentsHear;
 import io.keskus.platform.Ids;
 import io.keskus.tenancy.Change;
 import io.keskus.tenancy.ConfigFaults;
@@ -12,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
@@ -53,6 +55,8 @@ class RecordingsSection implements ConfigSection {
         var after = read(files);
         var changes = new ArrayList<Change>();
         compare("recordings, queues", before.queues(), after.queues(), changes);
+        compare("recordings, outbound", before.outbound(), after.outbound(), changes);
+        compare("recordings, agentsHear", before.agentsHear(), after.agentsHear(), changes);
         compare("recordings, keepDays", before.keepDays(), after.keepDays(), changes);
         compare("recordings, voicemailDays", before.voicemailDays(), after.voicemailDays(), changes);
         return changes;
@@ -74,8 +78,10 @@ class RecordingsSection implements ConfigSection {
         return row().map(RulesRow::rules)
                 .map(rules -> Map.of(
                         NAME,
-                        "queues: [" + String.join(", ", rules.queues()) + "]\nkeepDays: " + rules.keepDays()
-                                + "\nvoicemailDays: " + rules.voicemailDays() + "\n"))
+                        "queues: [" + String.join(", ", rules.queues()) + "]\noutbound: " + rules.outbound()
+                                + "\nkeepDays: " + rules.keepDays()
+                                + "\nvoicemailDays: " + rules.voicemailDays() + "\nagentsHear: "
+                                + rules.agentsHear().name().toLowerCase(Locale.ROOT) + "\n"))
                 .orElse(Map.of());
     }
 
@@ -111,7 +117,12 @@ class RecordingsSection implements ConfigSection {
         if (!faults.isEmpty()) {
             throw new ConfigFaults(faults);
         }
-        return new RecordingRules(queues, days(file, "keepDays"), days(file, "voicemailDays"));
+        return new RecordingRules(
+                queues,
+                file.json().path("outbound").asBoolean(false),
+                days(file, "keepDays"),
+                days(file, "voicemailDays"),
+                AgentsHear.valueOf(file.json().path("agentsHear").asText("own").toUpperCase(Locale.ROOT)));
     }
 
     private static int days(ConfigFile file, String name) {

@@ -1,7 +1,6 @@
 package io.keskus.calls.recordings;
 
 import io.keskus.calls.RecordingKind;
-import io.keskus.calls.RecordingState;
 import io.keskus.kernel.TenantId;
 import io.keskus.platform.UnitOfWork;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -50,8 +49,7 @@ class Retention {
         var now = clock.instant();
         var overdue = book.overdue(kind, now.minus(Duration.ofDays(days)));
         overdue.forEach(row -> {
-            row.become(RecordingState.DELETING);
-            row.due(now);
+            row.deleteFor(row.isEraseWanted() ? "erasure" : "retention", null, now);
         });
         return overdue.size();
     }

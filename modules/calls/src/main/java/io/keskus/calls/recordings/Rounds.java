@@ -22,6 +22,7 @@ class Rounds implements StartStep {
     private final Directory directory;
     private final Upkeep upkeep;
     private final Retention retention;
+    private final Orphans orphans;
     private final RecordingSettings settings;
     private final Set<TenantId> busy = ConcurrentHashMap.newKeySet();
 
@@ -29,14 +30,15 @@ class Rounds implements StartStep {
     private ManagedScheduledExecutorService scheduler;
 
     protected Rounds() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    Rounds(Directory directory, Upkeep upkeep, Retention retention, RecordingSettings settings) {
+    Rounds(Directory directory, Upkeep upkeep, Retention retention, Orphans orphans, RecordingSettings settings) {
         this.directory = directory;
         this.upkeep = upkeep;
         this.retention = retention;
+        this.orphans = orphans;
         this.settings = settings;
     }
 
@@ -49,6 +51,7 @@ class Rounds implements StartStep {
     public void start() {
         every(settings.upkeepEvery().toMillis(), this::besideEachOther);
         every(settings.retentionEvery().toMillis(), () -> all(retention::sweep));
+        every(settings.orphansEvery().toMillis(), () -> all(orphans::look));
     }
 
     private void every(long millis, Runnable round) {

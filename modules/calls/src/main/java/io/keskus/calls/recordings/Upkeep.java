@@ -7,6 +7,7 @@ import io.keskus.kernel.TenantId;
 import io.keskus.platform.BlobStore;
 import io.keskus.platform.TenantContext;
 import io.keskus.platform.UnitOfWork;
+import io.keskus.telephony.CarrierRecording;
 import io.keskus.telephony.Telephony;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -28,21 +29,23 @@ import java.util.logging.Logger;
 class Upkeep {
     private static final Logger LOG = Logger.getLogger(Upkeep.class.getName());
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(15);
-    /** Somebody else takes over from a node that does not come back. Longer than any fetch lasts that is of use. */
-    private static final Duration CLAIM = Duration.ofMinutes(10);
+    /** Somebody else takes over from a node that does not come back; more for sound that takes longer to fetch. */
+    private static final Duration CLAIM = Duration.ofMinutes(1);
+    private static final int FASTER_THAN_SPOKEN = 10;
     /** With the pauses above a day. */
     private static final int MOST_ATTEMPTS = 100;
 
     private final RecordingBook book;
     private final CallNotes notes;
     private final Telephony telephony;
+    private final TalkEnds ends;
     private final SoundStore store;
     private final BlobStore blobs;
     private final UnitOfWork work;
     private final Clock clock;
 
     protected Upkeep() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -50,6 +53,7 @@ class Upkeep {
             RecordingBook book,
             CallNotes notes,
             Telephony telephony,
+            TalkEnds ends,
             SoundStore store,
             BlobStore blobs,
             UnitOfWork work,
@@ -57,6 +61,7 @@ class Upkeep {
         this.book = book;
         this.notes = notes;
         this.telephony = telephony;
+        this.ends = ends;
         this.store = store;
         this.blobs = blobs;
         this.work = work;
@@ -77,9 +82,13 @@ class Upkeep {
         return work.in(
                 tenant,
                 () -> book.lock(id).filter(row -> row.isDue(clock.instant())).map(row -> {
-                    row.attend(clock.instant().plus(CLAIM));
+                    row.attend(clock.instant().plus(claim(row)));
                     return row;
                 }));
+    }
+
+    private static Duration claim(RecordingRow row) {
+        return CLAIM.plus(row.told().orElse(Duration.ZERO).dividedBy(FASTER_THAN_SPOKEN));
     }
 
     /** @param seen as it was when it was claimed; whoever changes it looks again */
@@ -89,7 +98,7 @@ class Upkeep {
                 case ORDERED, RUNNING, PAUSED, ENDED -> lookUp(tenant, seen);
                 case READY -> store.fetch(tenant, seen);
                 case DELETING -> delete(tenant, seen);
-                case STORED, DISCARDED -> forgetAtCarrier(tenant, seen);
+                case STORED, DISCARDED, DELETED -> forgetAtCarrier(tenant, seen);
                 default -> change(tenant, seen, RecordingRow::nothingToDo);
             }
         } catch (IOException | RuntimeException failure) {
@@ -113,23 +122,29 @@ class Upkeep {
         });
     }
 
-    /** News of it may have been lost. */
+    /** News of it may have been lost, as may the order to end it. */
     private void lookUp(TenantId tenant, RecordingRow seen) {
-        var found = telephony.recordings(seen.leg()).stream()
-                .filter(each -> seen.atCarrierAs().map(each.recording()::equals).orElse(true))
-                .findFirst();
+        if (seen.state().isLiving() && !ends.goesOn(tenant, seen.interaction())) {
+            return;
+        }
+        var found = telephony.recordings(seen.leg());
         change(tenant, seen, row -> {
             var now = clock.instant();
-            if (found.isPresent()
-                    && (row.atCarrierAs().isPresent()
-                            || book.find(found.get().recording()).isEmpty())) {
-                Progress.take(row, found.get(), now);
+            var own = found.stream().filter(each -> isOwn(row, each)).findFirst();
+            if (own.isPresent()) {
+                Progress.take(row, own.get(), now);
             } else if (row.attempts() > 3) {
                 Progress.absent(row);
             } else {
                 row.due(now.plus(Progress.PATIENCE));
             }
         });
+    }
+
+    /** A leg that talked twice has several: not one that is known as another. */
+    private boolean isOwn(RecordingRow row, CarrierRecording each) {
+        return row.atCarrierAs().map(each.recording()::equals).orElseGet(() -> book.find(each.recording())
+                .isEmpty());
     }
 
     private void forgetAtCarrier(TenantId tenant, RecordingRow seen) {

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -126,11 +127,14 @@ class ListeningTest {
             var there = Base64.getUrlEncoder().withoutPadding().encodeToString(Ids.bytes(other.tenant.value()));
             assertRefused("link-unknown", there + "." + sealed);
             var recording = bench.id(call);
-            assertRefused("recording-not-there", () -> other.in(() -> other.recordings.link(recording, EEVA, false)));
+            assertRefused(
+                    "recording-not-there", () -> other.in(() -> other.recordings.link(recording, EEVA, false, "api")));
             assertThat(other.in(() -> other.recordings.isCall(call))).isFalse();
             assertThat(bench.in(() -> bench.recordings.isCall(call))).isTrue();
-            assertThat(other.in(() -> other.recordings.list(call))).isEmpty();
-            assertThat(other.in(() -> other.recordings.find(call, recording))).isEmpty();
+            assertThat(other.in(() -> other.recordings.list(call, Optional.empty())))
+                    .isEmpty();
+            assertThat(other.in(() -> other.recordings.find(call, recording, Optional.empty())))
+                    .isEmpty();
             assertThat(other.in(() -> other.recordings.findPeaks(recording))).isEmpty();
         }
     }
@@ -155,7 +159,7 @@ class ListeningTest {
     }
 
     private String link(boolean download) {
-        var url = bench.in(() -> bench.recordings.link(bench.id(call), EEVA, download))
+        var url = bench.in(() -> bench.recordings.link(bench.id(call), EEVA, download, "api"))
                 .url();
         assertThat(url).startsWith("/api/v1/listening/");
         return url.substring("/api/v1/listening/".length());

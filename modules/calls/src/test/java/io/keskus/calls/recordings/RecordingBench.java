@@ -1,7 +1,7 @@
 package io.keskus.calls.recordings;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.keskus.calls.CallRecordingId;
+import io.keskus.calls.RecordingArchive;
 import io.keskus.calls.RecordingState;
 import io.keskus.calls.RecordingView;
 import io.keskus.calls.Recordings;
@@ -9,7 +9,9 @@ import io.keskus.calls.journal.Entry;
 import io.keskus.calls.journal.Fact;
 import io.keskus.calls.journal.Journal;
 import io.keskus.calls.live.OpenCalls;
-import io.keskus.identity.MemberId;
+import io.keskus.contacts.Contacts;
+import io.keskus.contacts.directory.ContactBook;
+import io.keskus.contacts.tickets.TicketBook;
 import io.keskus.kernel.AgentId;
 import io.keskus.kernel.ContactId;
 import io.keskus.kernel.InteractionId;
@@ -20,8 +22,6 @@ import io.keskus.platform.Ids;
 import io.keskus.platform.blobs.BlobFiles;
 import io.keskus.platform.blobs.BlobKeys;
 import io.keskus.platform.testing.TestDatabase;
-import io.keskus.routing.AgentPresence;
-import io.keskus.routing.Desk;
 import io.keskus.telephony.ProviderCallId;
 import io.keskus.telephony.RecordingId;
 import io.keskus.telephony.testing.RecordingCarrier;
@@ -34,7 +34,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 
@@ -45,6 +44,9 @@ final class RecordingBench implements AutoCloseable {
     /** The made-up carrier's id for what it records of the caller. */
     static final RecordingId AT_CARRIER = new RecordingId("RECAcaller");
 
+    private static final ProviderCallId BEAS_DEVICE = new ProviderCallId("CAsecond");
+
+    final AgentId bea = new AgentId(Ids.next());
     final AgentId ana = new AgentId(Ids.next());
     final ContactId contact = new ContactId(Ids.next());
     final MovedClock clock = new MovedClock();
@@ -54,7 +56,11 @@ final class RecordingBench implements AutoCloseable {
     final RecordingCarrier carrier;
     final BlobStore blobs;
     final Recordings recordings;
+    final RecordingArchive archive;
     final RecordingErasure erasure;
+    /** Of which the agents of the bench take work. */
+    final List<String> ownQueues = new CopyOnWriteArrayList<>();
+
     private final RecordingsSection section;
     private final TestDatabase database;
     private final TelephonyBench telephony;
@@ -63,6 +69,7 @@ final class RecordingBench implements AutoCloseable {
     private final RecordingBook book;
     private final Upkeep upkeep;
     private final Retention retention;
+    private final Orphans orphans;
 
     RecordingBench(TestDatabase database, Path disk) {
         this.database = database;
@@ -74,53 +81,32 @@ final class RecordingBench implements AutoCloseable {
         book = new RecordingBook(entities);
         section = new RecordingsSection(entities);
         var reading = new Journal(entities, List.of());
-        var recorder = new Recorder(book, section, reading, telephony.telephony());
+        var noting = new OpenCalls(entities, reading, clock).notes();
+        var ends = new TalkEnds(book, noting, reading, telephony.telephony(), work, clock);
+        var recorder = new Recorder(book, section, noting, ends, telephony.telephony(), work);
         journal = new Journal(entities, List.of(recorder));
         calls = new OpenCalls(entities, journal, clock);
         blobs = new BlobStore(new BlobFiles(disk), new BlobKeys(entities, work, telephony.secrets, clock));
         var notes = calls.notes();
         var store = new SoundStore(book, notes, telephony.telephony(), blobs, work, clock);
-        upkeep = new Upkeep(book, notes, telephony.telephony(), store, blobs, work, clock);
+        upkeep = new Upkeep(book, notes, telephony.telephony(), ends, store, blobs, work, clock);
+        orphans = new Orphans(book, notes, telephony.telephony(), work, clock);
         retention = new Retention(book, section, work, clock);
+        var rights = new HearingRights(book, section, notes, agent -> ownQueues, clock);
+        var contacts = new Contacts(new ContactBook(entities, clock), new TicketBook(entities, clock), null);
+        archive = new RecordingArchive(
+                new Archive(book, new RecordingSearch(entities, rights), section, notes, contacts, clock));
         erasure = new RecordingErasure(book, notes, clock);
-        var pause = new CardPause(book, notes, new Telling(notes, desk(), work), telephony.telephony(), work, clock);
+        var pause = new CardPause(book, notes, new Telling(notes, new HeardDesk(told), work), telephony.telephony(), work, clock);
         var directory = new Directory(database.dataSource());
         directory.register(tenant, "t" + tenant);
-        var settings = new RecordingSettings(Duration.ofHours(1), Duration.ofHours(1), Duration.ofMinutes(15));
+        var settings = new RecordingSettings(
+                Duration.ofHours(1), Duration.ofHours(1), Duration.ofHours(1), Duration.ofMinutes(15));
         var listening =
                 new Listening(book, notes, directory, blobs, telephony.secrets, settings, work, clock, realTime);
-        recordings =
-                new Recordings(new RecordingDesk(book, notes, pause), listening, new LegalHolds(book, notes, clock));
+        recordings = new Recordings(
+                new RecordingDesk(book, notes, journal, rights, pause), listening, new LegalHolds(book, notes, clock));
         configured("queues: [sales]\nkeepDays: 30\nvoicemailDays: 7\n");
-    }
-
-    private Desk desk() {
-        return new Desk() {
-            @Override
-            public void send(MemberId member, String type, JsonNode members) {
-                told.add(type + " " + members.path("state").asText());
-            }
-
-            @Override
-            public void publish(String topic, Optional<String> key, JsonNode content) {
-                throw new UnsupportedOperationException("nobody publishes here");
-            }
-
-            @Override
-            public void publish(String topic, Set<MemberId> members, Optional<String> key, JsonNode content) {
-                throw new UnsupportedOperationException("nobody publishes here");
-            }
-
-            @Override
-            public AgentPresence presence(AgentId agent) {
-                throw new UnsupportedOperationException("nobody asks here");
-            }
-
-            @Override
-            public List<AgentPresence> listPresence() {
-                return List.of();
-            }
-        };
     }
 
     void configured(String yaml) {
@@ -170,6 +156,43 @@ final class RecordingBench implements AutoCloseable {
         return call;
     }
 
+    /** Ana calls somebody, who answers. */
+    InteractionId calledOut(String queue) {
+        return in(() -> {
+            var call = calls.placed(ana, CALLER, queue);
+            calls.talks(call, ana, DEVICE);
+            return call;
+        });
+    }
+
+    /** A second agent is with the customer too. */
+    void joins(InteractionId call) {
+        in(() -> {
+            calls.talks(call, bea, BEAS_DEVICE);
+            return null;
+        });
+    }
+
+    /** The first agent goes and the second one takes over, as a completed consultation writes it. */
+    void handsOver(InteractionId call) {
+        in(() -> {
+            calls.talked(call, ana, DEVICE);
+            calls.talks(call, bea, BEAS_DEVICE);
+            return null;
+        });
+    }
+
+    void secondEnds(InteractionId call) {
+        in(() -> {
+            calls.talked(call, bea, BEAS_DEVICE);
+            return null;
+        });
+    }
+
+    void looksForOrphans() {
+        orphans.look(tenant);
+    }
+
     void ends(InteractionId call) {
         in(() -> {
             calls.talked(call, ana, DEVICE);
@@ -199,6 +222,27 @@ final class RecordingBench implements AutoCloseable {
         });
     }
 
+    /** Somebody who is known to this number leaves a message for a queue. */
+    InteractionId message(String queue) {
+        var call = in(() -> calls.queued(new ProviderCallId("CA" + Ids.next()), Optional.of(contact), queue));
+        note(call, new Fact.VoicemailTaken("voicemail", "RE" + call, 4));
+        carrier.keeps(new RecordingId("RE" + call), Wavs.message(4));
+        note(
+                call,
+                new Fact.RecordingChanged(
+                        "RE" + call, "COMPLETED", Optional.of(4L), Optional.of("CA" + call), Optional.of(1)));
+        round();
+        return call;
+    }
+
+    /** The contact is in another call, and the agent is asked into it. */
+    void callsAgain(AgentId agent) {
+        in(() -> {
+            calls.asks(calls.queued(new ProviderCallId("CA" + Ids.next()), Optional.of(contact), "support"), agent);
+            return null;
+        });
+    }
+
     /** Whatever is due, once. */
     void round() {
         upkeep.round(tenant);
@@ -217,7 +261,7 @@ final class RecordingBench implements AutoCloseable {
     }
 
     RecordingView only(InteractionId call) {
-        return in(() -> recordings.list(call)).get(0);
+        return in(() -> recordings.list(call, Optional.empty())).get(0);
     }
 
     RecordingState state(InteractionId call) {

@@ -70,7 +70,8 @@ class RecordingLifeTest {
     @Test
     void a_talk_from_a_queue_that_the_tenant_does_not_record_is_not_recorded() {
         var call = bench.talking("support");
-        assertThat(bench.in(() -> bench.recordings.list(call))).isEmpty();
+        assertThat(bench.in(() -> bench.recordings.list(call, Optional.empty())))
+                .isEmpty();
         assertThat(bench.carrier.rest()).isEmpty();
     }
 
@@ -92,7 +93,8 @@ class RecordingLifeTest {
         bench.carrier.keeps(RecordingBench.AT_CARRIER, Wavs.talk(5));
         bench.round();
         assertThat(bench.sound(call)).isPresent();
-        assertThat(bench.in(() -> bench.recordings.list(call))).hasSize(1);
+        assertThat(bench.in(() -> bench.recordings.list(call, Optional.empty())))
+                .hasSize(1);
     }
 
     @Test
@@ -111,7 +113,8 @@ class RecordingLifeTest {
         bench.round();
         assertThat(bench.sound(call)).hasValue(Wavs.message(4));
         assertThat(bench.only(call).kind()).isEqualTo(RecordingKind.VOICEMAIL);
-        assertThat(bench.in(() -> bench.recordings.list(call))).hasSize(1);
+        assertThat(bench.in(() -> bench.recordings.list(call, Optional.empty())))
+                .hasSize(1);
     }
 
     @Test

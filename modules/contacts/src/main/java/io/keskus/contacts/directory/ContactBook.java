@@ -51,6 +51,16 @@ public class ContactBook {
                 .map(row -> contacts(List.of(row)).get(0));
     }
 
+    /** Those of them that are there. */
+    public List<Contact> list(Collection<ContactId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return contacts(entities.createQuery("SELECT c FROM ContactRow c WHERE c.id IN :ids", ContactRow.class)
+                .setParameter("ids", ids.stream().map(ContactId::value).toList())
+                .getResultList());
+    }
+
     /** Only what this client's contacts are recognised by, or, without a client, those of the tenant itself. */
     public Optional<Contact> find(ContactIdentity identity, Optional<ClientId> client) {
         return entities.createQuery("SELECT i FROM IdentityRow i WHERE i.holder = :holder", IdentityRow.class)

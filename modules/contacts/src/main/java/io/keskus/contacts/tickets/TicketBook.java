@@ -3,6 +3,7 @@ package io.keskus.contacts.tickets;
 import io.keskus.contacts.Ticket;
 import io.keskus.contacts.TicketId;
 import io.keskus.contacts.TicketNote;
+import io.keskus.contacts.TicketRef;
 import io.keskus.kernel.ClientId;
 import io.keskus.kernel.ContactId;
 import io.keskus.kernel.InteractionId;
@@ -12,8 +13,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Opens, finds and changes tickets, in the unit of work of the caller. */
 @ApplicationScoped
@@ -69,6 +74,22 @@ public class TicketBook {
                 .getResultStream()
                 .findFirst()
                 .map(details::ticket);
+    }
+
+    /** Of those of the interactions that have one. */
+    public Map<InteractionId, TicketRef> refs(Collection<InteractionId> interactions) {
+        if (interactions.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery(
+                        "SELECT t.interactionId, t.id, t.number FROM ContactTicket t WHERE t.interactionId IN :all",
+                        Object[].class)
+                .setParameter(
+                        "all", interactions.stream().map(InteractionId::value).toList())
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> new InteractionId((UUID) row[0]),
+                        row -> new TicketRef(new TicketId((UUID) row[1]), (Long) row[2])));
     }
 
     /** Newest first. */

@@ -4,6 +4,7 @@ import com.twilio.http.HttpMethod;
 import com.twilio.http.TwilioRestClient;
 import com.twilio.rest.api.v2010.account.call.Recording;
 import io.keskus.telephony.AccountAccess;
+import io.keskus.telephony.BookedRecording;
 import io.keskus.telephony.CarrierRecording;
 import io.keskus.telephony.ProviderCallId;
 import io.keskus.telephony.RecordingChange;
@@ -14,6 +15,9 @@ import io.keskus.telephony.WebhookKind;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -65,6 +69,26 @@ final class CallRecordings {
                 .toList();
     }
 
+    List<BookedRecording> booked(Instant from, Instant until) {
+        // the carrier counts in seconds
+        var first = from.truncatedTo(ChronoUnit.SECONDS);
+        return Asking.ask("recordings", () -> TwilioCarrier.all(com.twilio.rest.api.v2010.account.Recording.reader()
+                        .setDateCreatedAfter(first.atZone(ZoneOffset.UTC))
+                        .setDateCreatedBefore(until.plusSeconds(1).atZone(ZoneOffset.UTC))
+                        .pageSize(TwilioCarrier.PAGE)
+                        .read(client))
+                .stream()
+                .map(CallRecordings::asBooked)
+                .toList());
+    }
+
+    private static BookedRecording asBooked(com.twilio.rest.api.v2010.account.Recording recording) {
+        return new BookedRecording(
+                asOurs(recording.getSid(), recording.getStatus().toString(), recording.getDuration()),
+                Optional.ofNullable(recording.getCallSid()).map(ProviderCallId::new),
+                recording.getChannels());
+    }
+
     Optional<CarrierRecording> change(ProviderCallId call, RecordingChange change) {
         var status =
                 switch (change) {
@@ -112,18 +136,22 @@ final class CallRecordings {
     }
 
     private static CarrierRecording asOurs(Recording recording) {
+        return asOurs(recording.getSid(), recording.getStatus().toString(), recording.getDuration());
+    }
+
+    private static CarrierRecording asOurs(String sid, String status, String seconds) {
         var state =
-                switch (recording.getStatus()) {
-                    case IN_PROGRESS -> CarrierRecording.State.RUNNING;
-                    case PAUSED -> CarrierRecording.State.PAUSED;
-                    case STOPPED, PROCESSING -> CarrierRecording.State.STOPPED;
-                    case COMPLETED -> CarrierRecording.State.COMPLETED;
-                    case ABSENT -> CarrierRecording.State.ABSENT;
+                switch (status) {
+                    case "in-progress" -> CarrierRecording.State.RUNNING;
+                    case "paused" -> CarrierRecording.State.PAUSED;
+                    case "completed" -> CarrierRecording.State.COMPLETED;
+                    case "absent", "failed" -> CarrierRecording.State.ABSENT;
+                    default -> CarrierRecording.State.STOPPED;
                 };
         return new CarrierRecording(
-                new RecordingId(recording.getSid()),
+                new RecordingId(sid),
                 state,
-                state == CarrierRecording.State.COMPLETED ? length(recording.getDuration()) : Optional.empty());
+                state == CarrierRecording.State.COMPLETED ? length(seconds) : Optional.empty());
     }
 
     private static Optional<Duration> length(String seconds) {

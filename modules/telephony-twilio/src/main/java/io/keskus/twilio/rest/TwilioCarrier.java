@@ -10,6 +10,7 @@ import com.twilio.rest.api.v2010.account.conference.Participant;
 import com.twilio.rest.api.v2010.account.usage.Record;
 import io.keskus.kernel.PhoneNumber;
 import io.keskus.telephony.AccountAccess;
+import io.keskus.telephony.BookedRecording;
 import io.keskus.telephony.Carrier;
 import io.keskus.telephony.CarrierCall;
 import io.keskus.telephony.CarrierRecording;
@@ -39,7 +40,7 @@ import java.util.stream.StreamSupport;
 
 /** One tenant's account over the REST API. */
 public final class TwilioCarrier implements Carrier {
-    private static final int PAGE = 1000;
+    static final int PAGE = 1000;
     /** "Call is not in-progress. Cannot redirect." */
     private static final int NOT_IN_PROGRESS = 21220;
 
@@ -157,6 +158,11 @@ public final class TwilioCarrier implements Carrier {
     @Override
     public List<CarrierRecording> recordings(ProviderCallId call) {
         return recordings.of(call);
+    }
+
+    @Override
+    public List<BookedRecording> recordings(Instant from, Instant until) {
+        return recordings.booked(from, until);
     }
 
     @Override

@@ -83,6 +83,7 @@ class PublishedInterfaceTest {
                         Optional.of(false)));
         carrier.record(CALL, ADDRESSES);
         carrier.recordings(CALL);
+        carrier.recordings(Instant.EPOCH, Instant.EPOCH.plusSeconds(1));
         carrier.changeRecording(CALL, RecordingChange.PAUSE);
         carrier.deleteRecording(new RecordingId("RE1"));
         carrier.calls(Instant.EPOCH, Instant.EPOCH.plusSeconds(1));

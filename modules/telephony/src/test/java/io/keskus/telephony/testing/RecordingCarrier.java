@@ -2,6 +2,7 @@ package io.keskus.telephony.testing;
 
 import io.keskus.kernel.PhoneNumber;
 import io.keskus.telephony.AccountAccess;
+import io.keskus.telephony.BookedRecording;
 import io.keskus.telephony.Carrier;
 import io.keskus.telephony.CarrierCall;
 import io.keskus.telephony.CarrierRecording;
@@ -33,6 +34,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /** A carrier that writes down what it is told to do, and fails when it is told to. */
 public final class RecordingCarrier implements Carrier {
@@ -43,6 +45,7 @@ public final class RecordingCarrier implements Carrier {
     private final Map<ProviderCallId, CarrierCall> books = new HashMap<>();
     private final Map<String, ProviderCallId> participants = new HashMap<>();
     private final Map<ProviderCallId, CarrierRecording> running = new HashMap<>();
+    private final List<BookedRecording> booked = new ArrayList<>();
     private final Map<RecordingId, byte[]> sounds = new HashMap<>();
     private final AtomicInteger legs = new AtomicInteger();
 
@@ -157,7 +160,24 @@ public final class RecordingCarrier implements Carrier {
 
     @Override
     public synchronized List<CarrierRecording> recordings(ProviderCallId call) {
-        return Optional.ofNullable(running.get(call)).stream().toList();
+        return Stream.concat(
+                        booked.stream()
+                                .filter(each -> each.call().equals(Optional.of(call)))
+                                .map(BookedRecording::recording),
+                        Optional.ofNullable(running.get(call)).stream())
+                .toList();
+    }
+
+    /** A leg that was recorded has a second recording, beside the one that is going on. */
+    public synchronized void books(BookedRecording recording) {
+        booked.add(recording);
+    }
+
+    @Override
+    public synchronized List<BookedRecording> recordings(Instant from, Instant until) {
+        return booked.stream()
+                .filter(each -> sounds.containsKey(each.recording().recording()))
+                .toList();
     }
 
     @Override
