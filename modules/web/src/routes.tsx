@@ -46,6 +46,8 @@ const pages = [
   page('/floor', () => import('./pages/floor-page')),
   page('/interactions', () => import('./pages/interactions-page')),
   page('/interactions/$interaction', () => import('./pages/interaction-page')),
+  page('/recordings', () => import('./pages/recordings-page')),
+  page('/voicemail', () => import('./pages/voicemail-page')),
   page('/people', () => import('./pages/people-page')),
   page('/queues', () => import('./pages/queues-page')),
 ];

@@ -23,12 +23,25 @@ export type Colleague = With<
   Schemas['Colleague'],
   'agent' | 'name' | 'state' | 'since' | 'connected' | 'skills' | 'queues' | 'supervisor'
 >;
-export type Recording = With<Schemas['RecordingView'], 'id' | 'kind' | 'state'>;
 export type RecordingControl = With<Schemas['RecordingControl'], 'recording'>;
 export type CallerNumber = With<Schemas['CallerNumber'], 'number'>;
 export type Target = Schemas['Target'];
 export type TalkView = Schemas['TalkView'];
 export type Tenant = With<Schemas['TenantView'], 'slug' | 'name'>;
+export type Recording = With<
+  Schemas['RecordingView'],
+  'id' | 'kind' | 'state' | 'startedAt' | 'channels' | 'legalHold' | 'pauses'
+>;
+export type FoundRecording = Omit<
+  With<Schemas['FoundRecording'], 'interaction' | 'direction' | 'number'>,
+  'recording'
+> & { recording: Recording };
+export type Listened = With<Schemas['Listened'], 'by' | 'at' | 'download' | 'page'>;
+export type LegalHold = With<Schemas['LegalHold'], 'reason' | 'placedBy' | 'placedAt'>;
+export type RecordingPolicy = With<
+  Schemas['RecordingPolicy'],
+  'queues' | 'outbound' | 'keepDays' | 'voicemailDays' | 'agentsHear'
+>;
 export type Fact = { type: string } & Record<string, unknown>;
 export type Entry = { seq: number; at: string; fact: Fact };
 export interface Page<T> {

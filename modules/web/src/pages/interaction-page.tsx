@@ -1,26 +1,35 @@
-import { useParams } from '@tanstack/react-router';
+import { useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useInteraction } from '../api/get-interaction';
 import { ContactCard } from '../features/contacts/contact-card';
 import { CallFacts } from '../features/interactions/call-facts';
 import { Timeline } from '../features/interactions/timeline';
+import { RecordingsOfCall } from '../features/recordings/recordings-of-call';
 import classes from '../features/tickets/tickets.module.css';
 import { Page } from '../ui/page';
+import { PlayHeadScope } from '../ui/play-head';
 
-/** One call: its story, its record, and whose it was. */
+/** One call: what was recorded, its story, its record, and whose it was. */
 export default function InteractionPage() {
   const { t } = useTranslation();
   const { interaction } = useParams({ strict: false }) as { interaction: string };
+  const { at } = useSearch({ strict: false }) as { at?: number | string };
   const call = useInteraction(interaction);
+  const moment = at === undefined || Number.isNaN(Number(at)) ? undefined : Number(at);
   return (
     <Page title={t('interactions.one')}>
-      <div className={classes.columns}>
-        <Timeline interaction={interaction} />
-        <div className={classes.stack}>
-          <CallFacts interaction={interaction} />
-          {call.data ? <ContactCard contact={call.data.contact ?? undefined} /> : null}
+      <PlayHeadScope>
+        <div className={classes.columns}>
+          <div className={classes.stack}>
+            <RecordingsOfCall interaction={interaction} page="interaction" />
+            <Timeline interaction={interaction} moment={moment} />
+          </div>
+          <div className={classes.stack}>
+            <CallFacts interaction={interaction} />
+            {call.data ? <ContactCard contact={call.data.contact ?? undefined} /> : null}
+          </div>
         </div>
-      </div>
+      </PlayHeadScope>
     </Page>
   );
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useTicket } from '../api/get-ticket';
 import { ContactCard } from '../features/contacts/contact-card';
 import { CallContact } from '../features/desk/call-out/call-contact';
+import { RecordingsOfCall } from '../features/recordings/recordings-of-call';
 import { TicketDetails } from '../features/tickets/ticket-details';
 import { TicketNotes } from '../features/tickets/ticket-notes';
 import { TicketStatusBadge } from '../features/tickets/ticket-status';
@@ -29,7 +30,10 @@ export default function TicketPage() {
       }
     >
       <div className={classes.columns}>
-        <TicketNotes ticket={ticket} />
+        <div className={classes.stack}>
+          <TicketNotes ticket={ticket} />
+          {ticket.interaction ? <RecordingsOfCall interaction={ticket.interaction} page="ticket" /> : null}
+        </div>
         <div className={classes.stack}>
           <TicketDetails key={ticket.version} ticket={ticket} />
           <ContactCard contact={ticket.contact ?? undefined} />

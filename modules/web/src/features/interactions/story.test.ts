@@ -1,6 +1,11 @@
-import { expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../api/types';
-import { story, stretches } from './story';
+import en from '../../i18n/en.json';
+import et from '../../i18n/et.json';
+import fi from '../../i18n/fi.json';
+import pl from '../../i18n/pl.json';
+import { story } from './story';
 
 const at = (seconds: number, type: string, more: object = {}): Entry => ({
   seq: seconds,
@@ -13,11 +18,7 @@ const CALL = [
   at(1, 'flow-stepped'),
   at(5, 'queued', { name: 'sales' }),
   at(8, 'offered'),
-  at(10, 'accepted'),
-  at(11, 'talk-began'),
-  at(41, 'talk-ended'),
   at(42, 'ended'),
-  at(50, 'wrapped-up'),
 ];
 
 it('tells what people ask about, and the rest when asked', () => {
@@ -26,22 +27,24 @@ it('tells what people ask about, and the rest when asked', () => {
   expect(story(CALL, false)[1]).toMatchObject({ type: 'queued', after: 5000 });
 });
 
-it('draws the call as stretches without gaps', () => {
-  expect(stretches(CALL)).toEqual([
-    { kind: 'menu', from: 0, until: 5000 },
-    { kind: 'queue', from: 5000, until: 8000 },
-    { kind: 'ringing', from: 8000, until: 11000 },
-    { kind: 'talk', from: 11000, until: 41000 },
-    { kind: 'after', from: 41000, until: 50000 },
-  ]);
-});
-
-it('goes back to the queue when an offer ends', () => {
-  const kinds = stretches([at(0, 'arrived'), at(1, 'queued'), at(2, 'offered'), at(9, 'offer-ended'), at(12, 'ended')]);
-  expect(kinds.map(({ kind }) => kind)).toEqual(['menu', 'queue', 'ringing', 'queue']);
-});
-
 it('has nothing to tell of nothing', () => {
   expect(story([], true)).toEqual([]);
-  expect(stretches([])).toEqual([]);
+});
+
+describe('every fact that the journal knows', () => {
+  const source = readFileSync('../calls/src/main/java/io/keskus/calls/journal/Fact.java', 'utf8');
+  const types = [...source.matchAll(/@JsonSubTypes\.Type\(value = [\w.]+, name = "([\w-]+)"\)/g)].map(
+    ([, name]) => name,
+  );
+
+  it('is found in its source', () => expect(types.length).toBeGreaterThan(25));
+
+  it.each([
+    ['en', en],
+    ['fi', fi],
+    ['et', et],
+    ['pl', pl],
+  ] as const)('has a sentence in %s', (_, texts) => {
+    expect(types.filter((type) => !(type && type in texts.facts))).toEqual([]);
+  });
 });

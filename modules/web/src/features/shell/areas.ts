@@ -4,9 +4,11 @@ import {
   IconHistory,
   IconLayoutDashboard,
   type IconProps,
+  IconRecordMail,
   IconStack2,
   IconTicket,
   IconUsers,
+  IconWaveSine,
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import type { Role } from '../../api/types';
@@ -16,7 +18,7 @@ export type Group = 'desk' | 'supervise' | 'portal';
 
 /** A part of the front end, as the navigation shows it. */
 export interface Area {
-  name: 'desk' | 'tickets' | 'contacts' | 'floor' | 'interactions' | 'people' | 'queues';
+  name: 'desk' | 'tickets' | 'contacts' | 'floor' | 'interactions' | 'recordings' | 'voicemail' | 'people' | 'queues';
   group: Group;
   icon: ComponentType<IconProps>;
   roles: Role[];
@@ -32,8 +34,10 @@ export const AREAS: Area[] = [
   { name: 'desk', group: 'desk', icon: IconHeadset, roles: ['agent'], key: 'd' },
   { name: 'tickets', group: 'desk', icon: IconTicket, roles: EVERYBODY, key: 't' },
   { name: 'contacts', group: 'desk', icon: IconAddressBook, roles: EVERYBODY, key: 'c' },
+  { name: 'voicemail', group: 'desk', icon: IconRecordMail, roles: EVERYBODY, key: 'v' },
   { name: 'floor', group: 'supervise', icon: IconLayoutDashboard, roles: LEADING, key: 'f' },
   { name: 'interactions', group: 'supervise', icon: IconHistory, roles: LEADING, key: 'i' },
+  { name: 'recordings', group: 'supervise', icon: IconWaveSine, roles: LEADING, key: 'r' },
   { name: 'people', group: 'portal', icon: IconUsers, roles: LEADING, key: 'p' },
   { name: 'queues', group: 'portal', icon: IconStack2, roles: LEADING, key: 'q' },
 ];
