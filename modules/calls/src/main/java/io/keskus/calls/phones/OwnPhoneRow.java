@@ -17,10 +17,10 @@ import org.eclipse.persistence.annotations.Multitenant;
 @Table(name = "own_phone")
 @Multitenant
 class OwnPhoneRow {
+    /** The agent's. */
     @Id
-    @Column(name = "agent_id")
     @Convert(converter = UuidColumn.class)
-    private UUID agentId;
+    private UUID id;
 
     private String number;
 
@@ -30,7 +30,7 @@ class OwnPhoneRow {
     protected OwnPhoneRow() {}
 
     OwnPhoneRow(AgentId agent) {
-        this.agentId = agent.value();
+        this.id = agent.value();
     }
 
     void is(Destination phone) {

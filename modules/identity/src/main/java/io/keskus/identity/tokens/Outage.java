@@ -2,7 +2,7 @@ package io.keskus.identity.tokens;
 
 /** Whether nobody can sign in anew just now, as this server finds out for itself. */
 @FunctionalInterface
-public interface Outage {
+interface Outage {
     /** Never: an expired token is expired. */
     Outage NEVER = () -> false;
 

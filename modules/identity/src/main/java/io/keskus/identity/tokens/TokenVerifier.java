@@ -44,7 +44,7 @@ public final class TokenVerifier {
      * @param skew by which the two clocks may differ
      * @param grace how long an expired token is good while the realm is away
      */
-    public TokenVerifier(
+    TokenVerifier(
             JWKSource<SecurityContext> keys,
             String issuer,
             String audience,
