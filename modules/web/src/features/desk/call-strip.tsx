@@ -1,5 +1,12 @@
 import { Button, Group } from '@mantine/core';
-import { IconMicrophone, IconMicrophoneOff, IconPhone, IconPhoneOff } from '@tabler/icons-react';
+import {
+  IconMicrophone,
+  IconMicrophoneOff,
+  IconPhone,
+  IconPhoneOff,
+  IconPlayerPause,
+  IconPlayerPlay,
+} from '@tabler/icons-react';
 import { Link, useRouterState } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../session/session';
@@ -14,7 +21,7 @@ import { useCaller } from './work-facts';
 export function CallStrip() {
   const { t } = useTranslation();
   const { tenant } = useSession();
-  const { presence, offer, work, skew, line, actions } = useCall();
+  const { presence, offer, work, skew, line, actions, control } = useCall();
   const path = useRouterState({ select: (state) => state.location.pathname });
   const { name } = useCaller((offer ?? work)?.preview);
   const state = offer ? 'offered' : presence?.state;
@@ -22,6 +29,7 @@ export function CallStrip() {
   if (!presence || !busy || path === `/t/${tenant}/desk`) return null;
   const { token, icon: Icon } = STATES[state];
   const { tint, text, solid } = colours(token);
+  const held = control.now?.customer?.held ?? false;
   const muted = line.kind === 'live' && line.muted;
   return (
     <section
@@ -54,6 +62,18 @@ export function CallStrip() {
             onClick={actions.mute}
           >
             {muted ? t('call.unmute') : t('call.mute')}
+          </Button>
+        ) : null}
+        {state === 'talking' && (control.now?.can.has('hold') || control.now?.can.has('resume')) ? (
+          <Button
+            h={40}
+            variant="default"
+            aria-pressed={held}
+            loading={control.pending !== undefined}
+            leftSection={held ? <IconPlayerPlay size={16} aria-hidden /> : <IconPlayerPause size={16} aria-hidden />}
+            onClick={() => control.act(held ? 'resume' : 'hold')}
+          >
+            {held ? t('call.resume') : t('call.hold')}
           </Button>
         ) : null}
         <Button h={40} variant="default" component={Link} to={`/t/${tenant}/desk`}>

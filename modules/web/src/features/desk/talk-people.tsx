@@ -32,7 +32,12 @@ function Person({ who, skew }: { who: Participant; skew: number }) {
   const Icon = ICONS[who.role];
   const stage = who.held ? 'held' : who.stage;
   const token = { held: 'hold', joined: 'on-call', invited: 'ringing', coming: 'ringing', left: 'away' }[stage];
-  const where = stage === 'joined' && who.role === 'supervisor' ? 'supervises' : stage;
+  const where =
+    stage === 'joined' && who.role === 'supervisor'
+      ? 'supervises'
+      : stage === 'coming' && who.returnBy
+        ? 'lost'
+        : stage;
   return (
     <li>
       <Icon size={18} stroke={1.7} aria-hidden />

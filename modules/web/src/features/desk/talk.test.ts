@@ -56,6 +56,10 @@ describe('a talk as the agent sees it', () => {
     expect(now.others.map(({ id }) => id)).toEqual(['ana']);
   });
 
+  it('is music for the colleague while the agent talks with the customer', () => {
+    expect(look(talk(ana, aino, { ...jaan, held: true }), 'a2').phase).toBe('parked');
+  });
+
   it('remembers who did not come, until somebody else is asked', () => {
     const declined = { ...jaan, stage: 'left' as const, why: 'declined' };
     expect(look(talk(ana, held, declined), 'a1').gone?.label).toBe('Jaan');

@@ -18,6 +18,8 @@ export type Phase =
   | 'conference'
   /** The one who was asked in looks at it, while the customer is on hold. */
   | 'asked'
+  /** On hold oneself, while the one who leads talks with the customer. */
+  | 'parked'
   | 'over';
 
 export type Act = 'hold' | 'resume' | 'transfer' | 'consult' | 'complete' | 'merge' | 'swap' | 'cancel';
@@ -65,10 +67,11 @@ function phaseOf(
   if (talk.direction === 'internal') return others.some(here) ? 'talking' : 'dialling';
   if (talk.state === 'dialling') return 'dialling';
   if (customer?.stage !== 'joined') return 'connecting';
+  if (me.held) return 'parked';
   if (others.length === 0) return customer.held ? 'held' : 'talking';
   if (!others.some(here)) return 'asking';
   if (customer.held) return me.leads ? 'consulting' : 'asked';
-  return others.some(({ held }) => held) || me.held ? 'swapped' : 'conference';
+  return others.some(({ held }) => held) ? 'swapped' : 'conference';
 }
 
 function here({ stage }: Participant): boolean {
