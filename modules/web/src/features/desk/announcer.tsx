@@ -24,7 +24,7 @@ export function Announcer() {
 function useTelling(): (said: Said) => string {
   const { t } = useTranslation();
   return ({ what, who, role, why }) => {
-    const name = who ?? t(`talk.role.${role}`);
+    const name = who ?? (role === 'customer' ? t('talk.theCustomer') : t(`talk.role.${role}`));
     const reason = why ? t(`talk.why.${why}` as 'talk.why.declined', { defaultValue: '' }) : '';
     return t(`said.${what}`, { name, why: reason });
   };

@@ -11,11 +11,12 @@ export function Hears({ now }: { now: TalkNow }) {
   const { phase, customer, others, gone } = now;
   const them = list.format(others.map(name));
   const all = list.format([name(customer), ...others.map(name)]);
+  const they = customer?.label ?? t('talk.theCustomer');
   const text =
     phase === 'held' && gone
-      ? t('talk.hears.gone', { customer: name(customer) })
+      ? t('talk.hears.gone', { customer: they })
       : phase === 'talking' && !customer
         ? t('talk.hears.internal', { them })
-        : t(`talk.hears.${phase}`, { customer: name(customer), them, all });
+        : t(`talk.hears.${phase}`, { customer: they, them, all });
   return <p className={classes.hears}>{text}</p>;
 }

@@ -9,7 +9,11 @@ export function SolidButton({ token, ...rest }: Props) {
     <Button
       {...rest}
       h={40}
-      styles={{ root: { background: `var(--${token})`, color: 'var(--on-solid)', border: 'none' } }}
+      styles={
+        rest.disabled
+          ? undefined
+          : { root: { background: `var(--${token})`, color: 'var(--on-solid)', border: 'none' } }
+      }
     />
   );
 }

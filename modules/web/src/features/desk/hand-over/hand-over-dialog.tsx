@@ -20,7 +20,7 @@ type Kind = 'agent' | 'queue' | 'number';
 export default function HandOverDialog({ what, close }: { what: 'transfer' | 'consult'; close: () => void }) {
   const { t } = useTranslation();
   const why = useRefusalText();
-  const { presence, control } = useCall();
+  const { presence, control, talk } = useCall();
   const request = useHandOverTalk();
   const own = useCallerNumbers();
   const [kind, setKind] = useState<Kind>('agent');
@@ -29,7 +29,8 @@ export default function HandOverDialog({ what, close }: { what: 'transfer' | 'co
   const [note, setNote] = useState('');
   const first = useRef<HTMLButtonElement>(null);
   const interaction = presence?.interaction;
-  const target = targetOf(kind, chosen?.id, { callerNumber: own.data?.[0]?.number, ...number }, note);
+  const usual = own.data?.find((each) => each.number === talk?.number)?.number;
+  const target = targetOf(kind, chosen?.id, { callerNumber: usual ?? own.data?.[0]?.number, ...number }, note);
   const name = kind === 'number' ? number.number : (chosen?.name ?? '');
 
   // with a choice made, Enter once more does it
@@ -91,7 +92,7 @@ export default function HandOverDialog({ what, close }: { what: 'transfer' | 'co
           <QueueChoice chosen={chosen?.id} choose={(id, label) => choose({ id, name: label })} />
         ) : null}
         {kind === 'number' ? (
-          <NumberChoice value={number} change={setNumber} error={refused} enter={() => go(what)} />
+          <NumberChoice usual={usual} value={number} change={setNumber} error={refused} enter={() => go(what)} />
         ) : (
           <Textarea
             label={t('handOver.note')}

@@ -10,6 +10,8 @@ export interface NumberToCall {
 
 interface Props {
   value: NumberToCall;
+  /** Ours that is in the call already, to be shown unless another is chosen. */
+  usual?: string;
   change: (value: NumberToCall) => void;
   /** Why the number was refused. */
   error?: string;
@@ -17,11 +19,11 @@ interface Props {
 }
 
 /** A number to call, and which of the tenant's own is shown there. */
-export function NumberChoice({ value, change, error, enter }: Props) {
+export function NumberChoice({ value, usual, change, error, enter }: Props) {
   const { t } = useTranslation();
   const numbers = useCallerNumbers();
   const own = numbers.data ?? [];
-  const shown = value.callerNumber ?? own[0]?.number;
+  const shown = value.callerNumber ?? usual ?? own[0]?.number;
   return (
     <Stack gap="sm">
       <TextInput
