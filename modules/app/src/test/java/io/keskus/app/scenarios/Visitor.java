@@ -45,6 +45,20 @@ final class Visitor {
                 .click();
     }
 
+    /** Ready for calls, whatever was before. */
+    void takesCalls() {
+        region("Away").or(region("Ready")).first().waitFor();
+        if (region("Away").isVisible()) {
+            press("Take calls");
+        }
+        sees("Ready");
+    }
+
+    private Locator region(String name) {
+        return page.getByRole(
+                AriaRole.REGION, new GetByRoleOptions().setName(name).setExact(true));
+    }
+
     /** One of a list that opens with a field to narrow it. */
     void chooses(String option) {
         page.getByRole(AriaRole.OPTION)
@@ -108,8 +122,7 @@ final class Visitor {
 
     /** Waits for a part of the page that has this name, as "On call". */
     Locator sees(String region) {
-        var found = page.getByRole(
-                AriaRole.REGION, new GetByRoleOptions().setName(region).setExact(true));
+        var found = region(region);
         found.waitFor();
         return found;
     }
