@@ -33,6 +33,7 @@ export const variables: CSSVariablesResolver = () => {
     '--mantine-color-text': 'var(--text)',
     '--mantine-color-dimmed': 'var(--muted)',
     '--mantine-color-placeholder': 'var(--muted)',
+    '--mantine-color-error': 'var(--breach-text)',
     '--mantine-color-default': 'var(--surface)',
     '--mantine-color-default-color': 'var(--text)',
     '--mantine-color-default-border': 'var(--line-strong)',

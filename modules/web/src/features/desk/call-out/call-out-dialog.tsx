@@ -42,6 +42,11 @@ export default function CallOutDialog({ number: given, close }: { number?: strin
     if (colleague) button.current?.focus();
   }, [colleague]);
 
+  // a refusal was of what stood there before
+  const type = (to: NumberToCall) => {
+    setNumber(to);
+    place.reset();
+  };
   const come = (invitation: Invitation) => {
     connection?.tell({ type: 'heard', message: { type: 'connect', ...invitation }, at: Date.now() });
     close();
@@ -96,7 +101,7 @@ export default function CallOutDialog({ number: given, close }: { number?: strin
           </>
         ) : (
           <>
-            <NumberChoice value={number} change={setNumber} error={refused} enter={call} />
+            <NumberChoice value={number} change={type} error={refused} enter={call} />
             {recent.length > 0 ? (
               <Group gap={8} role="group" aria-label={t('callOut.recent')}>
                 {recent.map((each) => (

@@ -92,7 +92,16 @@ export default function HandOverDialog({ what, close }: { what: 'transfer' | 'co
           <QueueChoice chosen={chosen?.id} choose={(id, label) => choose({ id, name: label })} />
         ) : null}
         {kind === 'number' ? (
-          <NumberChoice usual={usual} value={number} change={setNumber} error={refused} enter={() => go(what)} />
+          <NumberChoice
+            usual={usual}
+            value={number}
+            change={(to) => {
+              setNumber(to);
+              request.reset();
+            }}
+            error={refused}
+            enter={() => go(what)}
+          />
         ) : (
           <Textarea
             label={t('handOver.note')}
