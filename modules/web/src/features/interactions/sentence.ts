@@ -46,6 +46,7 @@ export function useSentences(entries: readonly Entry[]): {
       what: code(fact.what),
       state: code(fact.state),
       kind: code(fact.kind),
+      ...lineOf(fact.line),
       held: code(fact.held === true ? 'placed' : 'lifted'),
       outcome: t(`outcomes.${String(fact.outcome)}` as 'outcomes.LOST', { defaultValue: String(fact.outcome) }),
       disposition: t(`dispositions.${String(fact.disposition)}` as 'dispositions.solved', {
@@ -54,6 +55,17 @@ export function useSentences(entries: readonly Entry[]): {
     });
   };
   return { say, nameOf };
+}
+
+/** What a desk measured of its line, as people read it. */
+function lineOf(line: unknown): Record<string, unknown> {
+  if (typeof line !== 'object' || line === null) return {};
+  const { mos, roundTripMillis, lossPerMille } = line as Record<string, number | undefined>;
+  return {
+    mos: ((mos ?? 0) / 100).toFixed(1),
+    millis: roundTripMillis,
+    percent: ((lossPerMille ?? 0) / 10).toFixed(1),
+  };
 }
 
 function participants(entries: readonly Entry[]): Map<string, Fact> {
