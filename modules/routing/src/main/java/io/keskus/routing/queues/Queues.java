@@ -76,9 +76,10 @@ public class Queues {
         return memberships;
     }
 
-    /** What each agent can do, and in which queues each is. */
+    /** What an agent can do, with the level 1..10, and of which queues the agent takes work. */
     public record Ability(Map<String, Integer> skills, Set<QueueId> queues) {}
 
+    /** Of every agent. */
     public Map<AgentId, Ability> abilities() {
         var queues = memberships();
         var abilities = new HashMap<AgentId, Ability>();
