@@ -42,7 +42,8 @@ export function useTalkActions(): TalkActions {
   const became = (told: TalkView) =>
     connection?.tell({ type: 'heard', message: { ...(told as Talk), type: 'call' }, at: Date.now() });
   const act = (what: TalkAct) => {
-    if (!interaction || request.isPending || !now?.can.has(what)) return;
+    const underWay = request.isPending && request.variables.act === what;
+    if (!interaction || underWay || !now?.can.has(what)) return;
     request.mutate({ interaction, act: what }, { onSuccess: became });
   };
   const can = (what: Asking) => what === undefined || now?.can.has(what);
