@@ -17,7 +17,7 @@ import java.util.Optional;
 /** The app: our WAR on Payara Micro, on the loopback address. */
 public final class App extends Part {
     // compiling less halves the time to start; not for measuring
-    private static final List<String> QUICK_START = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m");
+    static final List<String> QUICK_START = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m");
     private final int port;
     private final Path home;
     private final Map<String, String> settings;
@@ -29,13 +29,14 @@ public final class App extends Part {
      * @param work the stack's directory: the server's files in {@code app}, output in {@code logs}
      * @param port on the loopback address
      * @param settings the app's environment, such as {@code KESKUS_DB_URL}
+     * @param jvm options of its JVM
      */
-    public App(Checkout checkout, Path work, int port, Map<String, String> settings) {
+    App(Checkout checkout, Path work, int port, Map<String, String> settings, List<String> jvm) {
         super("app", work);
         this.port = port;
         this.home = work.resolve("app");
         this.settings = Map.copyOf(settings);
-        this.server = new PayaraMicro(checkout, home, "127.0.0.1", port, QUICK_START);
+        this.server = new PayaraMicro(checkout, home, "127.0.0.1", port, jvm);
     }
 
     @Override

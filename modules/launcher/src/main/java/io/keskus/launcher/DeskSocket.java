@@ -33,6 +33,7 @@ public final class DeskSocket implements AutoCloseable {
     private final Ear ear;
     private volatile WebSocket socket;
     private volatile boolean closed;
+    private WebSocket givenUp;
     private String session = "";
     private long heard;
     private CompletableFuture<?> lastSent = CompletableFuture.completedFuture(null);
@@ -125,6 +126,32 @@ public final class DeskSocket implements AutoCloseable {
         }
     }
 
+    /**
+     * Takes up a session, as after a loss; before the socket is opened.
+     *
+     * @param lost the session
+     * @param after the last number heard in it
+     */
+    public synchronized void takeUp(String lost, long after) {
+        session = lost;
+        heard = after;
+    }
+
+    /** Breaks the connection as a network would; it is opened again like any that is lost. */
+    public void cut() {
+        var cut = socket;
+        cut.abort();
+        lose(cut, "cut");
+    }
+
+    // a connection may end in several ways at once
+    private synchronized void lose(WebSocket lost, String why) {
+        if (lost == socket && lost != givenUp) {
+            givenUp = lost;
+            again(why);
+        }
+    }
+
     private void again(String why) {
         if (!closed) {
             ear.lost(why);
@@ -177,14 +204,14 @@ public final class DeskSocket implements AutoCloseable {
                 closed = true;
                 ear.sentAway(reason);
             } else {
-                again(code + " " + reason);
+                lose(from, code + " " + reason);
             }
             return null;
         }
 
         @Override
         public void onError(WebSocket from, Throwable error) {
-            again(error.toString());
+            lose(from, error.toString());
         }
 
         private JsonNode read(String message) {

@@ -25,6 +25,9 @@ public final class Stack implements AutoCloseable {
     /** Among the settings: milliseconds that the carrier takes to speak a character; tests speak fast. */
     public static final String SPEECH_RATE = "CARRIER_SPEECH_RATE";
 
+    /** Among the settings: options of the app's JVM, in place of those for a quick start; for measuring. */
+    public static final String APP_JVM = "APP_JVM";
+
     private final Path work;
     private final Ports ports;
     private final Credentials credentials;
@@ -58,7 +61,7 @@ public final class Stack implements AutoCloseable {
                 ports.simulator(),
                 credentials,
                 Optional.ofNullable(settings.get(SPEECH_RATE)).map(Integer::valueOf));
-        this.app = new App(checkout, work, ports.app(), appSettings(settings));
+        this.app = new App(checkout, work, ports.app(), appSettings(settings), jvm(settings));
     }
 
     /**
@@ -206,6 +209,12 @@ public final class Stack implements AutoCloseable {
     /** @return the ports of the parts */
     public Ports ports() {
         return ports;
+    }
+
+    private static List<String> jvm(Map<String, String> settings) {
+        return Optional.ofNullable(settings.get(APP_JVM))
+                .map(options -> List.of(options.split(" ")))
+                .orElse(App.QUICK_START);
     }
 
     private String publicUrl() {

@@ -131,7 +131,7 @@ class ConfigurationsTest {
                 .containsExactly(
                         "people.yaml:5: ana@outdoor.example is here twice; keep one, with all roles",
                         "tenant.yaml:2: there is no reseller baltic; write one of [nordic]",
-                        "tenant.yaml:7: there is no plan gold@7; write one of [standard@1]");
+                        "tenant.yaml:7: there is no plan gold@7; write one of [large@1, standard@1]");
         var malformed = Map.of("tenant.yaml", "name: [", "people.yaml", "peeple: []", "readme.txt", "hello");
         assertThat(faults(malformed))
                 .hasSize(4)

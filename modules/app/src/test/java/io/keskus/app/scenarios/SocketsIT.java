@@ -1,0 +1,153 @@
+package io.keskus.app.scenarios;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Many tabs, whose connections break: each hears everything of its member once, and nothing of anybody else. */
+@Tag("integration")
+class SocketsIT {
+    private static final String SHOP = "webshop";
+    private static final int TABS = 15;
+    private static final int CALLS = 4;
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+
+    private final World world = World.running();
+    private final ScheduledExecutorService timers = Executors.newScheduledThreadPool(8);
+    private final List<OneTab> all = new ArrayList<>();
+
+    @AfterEach
+    void close() {
+        all.forEach(OneTab::close);
+        timers.shutdownNow();
+    }
+
+    @Test
+    void thirty_tabs_hear_everything_of_their_agent_once_though_their_connections_break() {
+        var first = tabs(0);
+        var second = tabs(1);
+        for (var agent : List.of(first, second)) {
+            agent.get(0).say(Map.of("type", "ready"));
+            all(agent, "at work", OneTab::isAtWork);
+        }
+        for (int i = 0; i < CALLS; i++) {
+            var before = offers(all).size();
+            var call = world.call("+4850123450" + i, SHOP, Optional.empty(), "1");
+            eventually("an offer", () -> offers(all).size() > before);
+            cutSome(i);
+            call.hangUp();
+            eventually("both agents are ready", () -> areReady(first, second));
+        }
+        for (var agent : List.of(first, second)) {
+            var longest =
+                    agent.stream().mapToInt(tab -> tab.heardAtWork().size()).max();
+            all(agent, "told everything", tab -> tab.heardAtWork().size() == longest.orElseThrow());
+            for (var tab : agent) {
+                assertThat(tab.heardAtWork())
+                        .containsExactlyInAnyOrderElementsOf(agent.get(0).heardAtWork());
+                assertThat(tab.heard("hello").stream()
+                                .filter(hello -> !hello.path("resumed").asBoolean()))
+                        .as("sessions that began anew")
+                        .hasSize(1);
+            }
+        }
+        assertThat(all.stream().flatMap(tab -> tab.heard("hello").stream()).filter(hello -> hello.path("resumed")
+                        .asBoolean()))
+                .as("sessions that went on")
+                .hasSizeGreaterThanOrEqualTo(CALLS * all.size() / 3);
+        assertThat(offers(all)).isEqualTo(made(offers(all)));
+    }
+
+    @Test
+    void nobody_goes_on_with_a_session_of_another_tenant_or_another_member() {
+        var owner = tab(SHOP, 0).open();
+        eventually("the owner's state", () -> !owner.heard("state").isEmpty());
+
+        for (var thief : List.of(tab("credit", 0), tab(SHOP, 1))) {
+            thief.openWith(owner.session());
+            eventually("a greeting", () -> !thief.heard("hello").isEmpty());
+            assertThat(thief.heard("hello").get(0).path("resumed").asBoolean(true))
+                    .isFalse();
+            assertThat(thief.session()).isNotEqualTo(owner.session());
+        }
+        owner.cut();
+        eventually("the owner goes on", () -> owner.heard("hello").size() == 2);
+        assertThat(owner.heard("hello").get(1).path("resumed").asBoolean()).isTrue();
+    }
+
+    private List<OneTab> tabs(int agent) {
+        return Stream.generate(() -> tab(SHOP, agent).open()).limit(TABS).toList();
+    }
+
+    private OneTab tab(String slug, int agent) {
+        var tab = new OneTab(world, slug, agent, timers);
+        all.add(tab);
+        return tab;
+    }
+
+    /** A third of the tabs, another one every time. */
+    private void cutSome(int which) {
+        for (int i = which % 3; i < all.size(); i += 3) {
+            all.get(i).cut();
+        }
+    }
+
+    /** A caller who gave up leaves an agent ready; one whom nobody answered in time, away: then ready is said again. */
+    private static boolean areReady(List<OneTab> first, List<OneTab> second) {
+        return Stream.of(first, second).map(agent -> agent.get(0)).allMatch(tab -> {
+            var states = tab.heard("state");
+            var now = states.get(states.size() - 1).path("state").asText();
+            if (now.equals("away")) {
+                tab.say(Map.of("type", "ready"));
+            }
+            return now.equals("ready");
+        });
+    }
+
+    private static Set<String> offers(Collection<OneTab> tabs) {
+        var offers = new HashSet<String>();
+        tabs.forEach(tab -> tab.heard("offer").stream()
+                .map(offer -> offer.path("offer").asText())
+                .forEach(offers::add));
+        return offers;
+    }
+
+    /** Every offer that was made of the interactions of these. */
+    private Set<String> made(Set<String> offers) {
+        var made = new HashSet<String>();
+        offers.stream()
+                .map(offer -> offer.substring(0, offer.lastIndexOf('.')))
+                .distinct()
+                .flatMap(interaction -> World.stream(world.admin(SHOP)
+                        .get(world.api(SHOP) + "/interactions/" + interaction + "/routing")
+                        .success()
+                        .json()))
+                .map((JsonNode offer) -> offer.path("offer").asText())
+                .forEach(made::add);
+        return made;
+    }
+
+    private static void all(List<OneTab> tabs, String what, Predicate<OneTab> is) {
+        eventually("all are " + what, () -> tabs.stream().allMatch(is));
+    }
+
+    private static void eventually(String what, BooleanSupplier holds) {
+        World.eventually(what, PATIENCE, holds);
+    }
+}

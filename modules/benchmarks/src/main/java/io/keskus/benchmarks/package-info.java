@@ -1,0 +1,2 @@
+/** Benchmarks, each beside its limit: {@code ./keskus bench}. */
+package io.keskus.benchmarks;
