@@ -17,6 +17,7 @@ import { areasOf } from '../features/shell/areas';
 import { ConnectionLight } from '../features/shell/connection-light';
 import { type Place, Shell } from '../features/shell/shell';
 import { Waiting } from '../features/sign-in/tenant-choice';
+import { Changes } from '../push/changes';
 import { PushProvider, useLink } from '../push/push';
 import { TenantSession, useSession } from '../session/session';
 import { goAndSignIn, SignInNeeded } from '../session/sign-in';
@@ -54,6 +55,7 @@ function SignedInOnly() {
   if (!me.data) return <Waiting />;
   return (
     <PushProvider>
+      <Changes />
       <DeskProvider enabled={me.data.roles.includes('agent')}>
         <CallProvider>
           <Softphone />

@@ -27,6 +27,7 @@ import io.keskus.ivr.api.FlowValidationResource;
 import io.keskus.ivr.api.FlowsResource;
 import io.keskus.ivr.api.HoursResource;
 import io.keskus.platform.PlatformProviders;
+import io.keskus.routing.RoutingProviders;
 import io.keskus.routing.api.AgentsResource;
 import io.keskus.routing.api.QueuesResource;
 import io.keskus.routing.api.RoutingResource;
@@ -90,6 +91,7 @@ public class KeskusApi extends Application {
     public Set<Class<?>> getClasses() {
         var classes = new HashSet<Class<?>>(PlatformProviders.classes());
         classes.addAll(IdentityProviders.classes());
+        classes.addAll(RoutingProviders.classes());
         classes.addAll(Set.of(
                 OpenApiResource.class,
                 InteractionUsageResource.class,
