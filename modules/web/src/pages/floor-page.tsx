@@ -13,7 +13,7 @@ export default function FloorPage() {
       <Figures />
       <div className={classes.columns}>
         <AgentsNow />
-        <QueuesNow again={5000} />
+        <QueuesNow />
       </div>
     </Page>
   );

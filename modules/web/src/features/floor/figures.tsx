@@ -7,7 +7,7 @@ import classes from './floor.module.css';
 export function Figures() {
   const { t } = useTranslation();
   const agents = useAgents(5000).data?.items ?? [];
-  const waiting = (useQueues(5000).data?.items ?? []).reduce((sum, queue) => sum + queue.waiting, 0);
+  const waiting = (useQueues().data?.items ?? []).reduce((sum, queue) => sum + queue.waiting, 0);
   const count = (...states: string[]) => agents.filter((agent) => states.includes(agent.state)).length;
   const figures = [
     { name: t('floor.waiting'), value: waiting, token: waiting > 0 ? 'hold' : undefined },

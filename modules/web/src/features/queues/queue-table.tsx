@@ -11,7 +11,7 @@ import { Wide } from '../../ui/wide';
 /** Every queue: what it asks of agents, its times, and how many wait. */
 export function QueueTable() {
   const { t } = useTranslation();
-  const queues = useQueues(5000);
+  const queues = useQueues();
   const items = queues.data?.items ?? [];
   if (queues.error) return <ProblemNote failure={queues.error} again={() => void queues.refetch()} />;
   return (

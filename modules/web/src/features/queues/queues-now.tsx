@@ -7,10 +7,10 @@ import { Panel } from '../../ui/panel';
 import { ProblemNote } from '../../ui/problem-note';
 import classes from './queues.module.css';
 
-/** How many wait where. @param again after how many milliseconds it is asked again; never without */
-export function QueuesNow({ again }: { again?: number }) {
+/** How many wait where. */
+export function QueuesNow() {
   const { t } = useTranslation();
-  const queues = useQueues(again);
+  const queues = useQueues();
   return (
     <Panel title={t('areas.queues')}>
       {queues.error ? <ProblemNote failure={queues.error} again={() => void queues.refetch()} /> : null}

@@ -12,7 +12,7 @@ import { minutes, queuesFor } from './targets';
 export function QueueChoice({ chosen, choose }: { chosen?: string; choose: (name: string, label: string) => void }) {
   const { t } = useTranslation();
   const [typed, type] = useState('');
-  const queues = useQueues(undefined, 0);
+  const queues = useQueues();
   const found = queues.data && queuesFor(typed, queues.data.items);
   if (queues.error) return <ProblemNote failure={queues.error} again={() => void queues.refetch()} />;
   return (

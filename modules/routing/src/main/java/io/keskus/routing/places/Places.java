@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.UUID;
 
 /** How far work has come in its queue. */
 @ApplicationScoped
@@ -58,6 +59,19 @@ public class Places {
                 .setParameter("waiting", WaitingRow.WAITING)
                 .getSingleResult()
                 .intValue();
+    }
+
+    /** In a unit of work: how many wait in each queue in which somebody does. */
+    public Map<QueueId, Integer> waiting() {
+        var counts = new HashMap<QueueId, Integer>();
+        for (var row : entities.createQuery(
+                        "SELECT w.queueId, COUNT(w) FROM WaitingRow w WHERE w.state = :waiting GROUP BY w.queueId",
+                        Object[].class)
+                .setParameter("waiting", WaitingRow.WAITING)
+                .getResultList()) {
+            counts.put(new QueueId((UUID) row[0]), ((Number) row[1]).intValue());
+        }
+        return counts;
     }
 
     /** In a unit of work: the state of these queues. */
