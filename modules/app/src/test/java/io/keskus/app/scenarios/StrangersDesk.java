@@ -15,6 +15,9 @@ import java.util.concurrent.ScheduledExecutorService;
 
 /** The desk of one tenant's agent who lays claim to another tenant's work, and writes down all that it is told. */
 final class StrangersDesk implements AutoCloseable, DeskSocket.Ear {
+    /** What an agent may follow: of another tenant nothing comes this way either. */
+    private static final List<String> TOPICS = List.of("changes", "queue-counts");
+
     private final ScheduledExecutorService timers = Executors.newScheduledThreadPool(1);
     private final List<String> heard = new CopyOnWriteArrayList<>();
     private final List<String> said = new CopyOnWriteArrayList<>();
@@ -34,6 +37,8 @@ final class StrangersDesk implements AutoCloseable, DeskSocket.Ear {
         var desk = new StrangersDesk(world, slug);
         desk.socket.open();
         desk.waitFor("\"state\"", 1);
+        TOPICS.forEach(topic -> desk.say(Map.of("type", "subscribe", "topic", topic)));
+        desk.waitFor("\"snapshot\"", TOPICS.size());
         return desk;
     }
 
