@@ -16,6 +16,7 @@ final class Exceptions {
             "io.keskus.simulator.Simulator", "hands real time to what it starts",
             "io.keskus.simulator.clock.Loop", "is the simulator's clock",
             "io.keskus.launcher.", "waits for other programs, in real time",
+            "io.keskus.benchmarks.", "measures, in real time",
             "io.keskus.platform.startup.MovableClock", "is the business clock",
             "io.keskus.platform.startup.Resources", "makes the business clock");
 
