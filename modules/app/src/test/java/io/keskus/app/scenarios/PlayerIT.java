@@ -134,7 +134,8 @@ class PlayerIT {
         button(page, "Pause").waitFor();
         page.waitForFunction("() => [...document.querySelectorAll('audio')].some(a => a.currentTime > 0.5)");
         var audio = page.locator("audio").first();
-        assertThat((Integer) audio.evaluate("a => a.error === null ? 0 : a.error.code")).isZero();
+        assertThat((Integer) audio.evaluate("a => a.error === null ? 0 : a.error.code"))
+                .isZero();
     }
 
     private static void movesByKeyboard(Page page) {
@@ -150,7 +151,9 @@ class PlayerIT {
                 .isBetween(4.9, 5.2);
         button(page, "Play").click();
         page.waitForFunction("() => document.querySelector('audio').currentTime > 5.3");
-        page.getByText("Customer", new Page.GetByTextOptions().setExact(true)).last().click();
+        page.getByText("Customer", new Page.GetByTextOptions().setExact(true))
+                .last()
+                .click();
     }
 
     private static void keeps(Page page, Visitor liisa) {

@@ -63,7 +63,9 @@ class RecordingsIT {
             assertHeardInParts(address, recording);
             assertThat(noted(talk)).containsSubsequence("paused", "resumed", "stored", "heard");
             World.eventually(
-                    "nothing of it stays at the carrier", Duration.ofSeconds(30), () -> talks.atCarrier(call.callSid()) == 0);
+                    "nothing of it stays at the carrier",
+                    Duration.ofSeconds(30),
+                    () -> talks.atCarrier(call.callSid()) == 0);
             assertNobodyElseHears(talk, address);
         }
     }

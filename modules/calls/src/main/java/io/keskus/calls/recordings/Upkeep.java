@@ -31,6 +31,7 @@ class Upkeep {
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(15);
     /** Somebody else takes over from a node that does not come back; more for sound that takes longer to fetch. */
     private static final Duration CLAIM = Duration.ofMinutes(1);
+
     private static final int FASTER_THAN_SPOKEN = 10;
     /** With the pauses above a day. */
     private static final int MOST_ATTEMPTS = 100;

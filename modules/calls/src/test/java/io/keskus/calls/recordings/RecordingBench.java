@@ -97,7 +97,8 @@ final class RecordingBench implements AutoCloseable {
         archive = new RecordingArchive(
                 new Archive(book, new RecordingSearch(entities, rights), section, notes, contacts, clock));
         erasure = new RecordingErasure(book, notes, clock);
-        var pause = new CardPause(book, notes, new Telling(notes, new HeardDesk(told), work), telephony.telephony(), work, clock);
+        var pause = new CardPause(
+                book, notes, new Telling(notes, new HeardDesk(told), work), telephony.telephony(), work, clock);
         var directory = new Directory(database.dataSource());
         directory.register(tenant, "t" + tenant);
         var settings = new RecordingSettings(

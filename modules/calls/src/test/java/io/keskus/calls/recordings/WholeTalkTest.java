@@ -46,7 +46,8 @@ class WholeTalkTest {
     @Test
     void a_call_of_an_agents_own_is_not_recorded_unless_the_tenant_says_so() {
         var call = bench.calledOut("sales");
-        assertThat(bench.in(() -> bench.recordings.list(call, Optional.empty()))).isEmpty();
+        assertThat(bench.in(() -> bench.recordings.list(call, Optional.empty())))
+                .isEmpty();
         assertThat(bench.carrier.rest()).isEmpty();
     }
 
