@@ -6,6 +6,7 @@ import { sendLineQuality } from '../../api/post-line-quality';
 import { useSession } from '../../session/session';
 import { useDesk } from './desk';
 import { useAnswersByPhone } from './phone/answer-by';
+import { isApart } from './phone/apart';
 import { usePhoneHolder } from './phone/holder-context';
 import type { LineMeasured } from './phone/phone';
 import { usePhone, usePhoneState } from './phone/phone-context';
@@ -36,11 +37,7 @@ export function Softphone() {
     else if (invited) void ringOwnPhone(api, tenant, invited.interaction).catch(() => phone.come(invited));
   }, [phone, invited, known, talkIn, api, tenant, answersByPhone]);
 
-  // a page that was loaded anew, a line that was lost, the telephone taken from another window: the desk is in a talk
-  // and this window has no sound, so it asks to be let in
-  const lost = line.kind === 'idle' || (line.kind === 'failed' && line.why === 'carrier');
-  const expected = !answersByPhone || me?.stage === 'joined' || Boolean(me?.returnBy);
-  const apart = Boolean(talkIn && mine && known && lost && expected && !byPhone);
+  const apart = isApart({ mine, talking: talkIn !== undefined, line, me, answersByPhone });
   useEffect(() => {
     if (!apart || !talkIn) return;
     let tries = 0;
