@@ -1,12 +1,16 @@
 package io.keskus.calls;
 
 import io.keskus.calls.live.DeskActions;
+import io.keskus.calls.live.Glimpses;
+import io.keskus.calls.live.Moves;
 import io.keskus.calls.records.CallRecords;
 import io.keskus.kernel.AgentId;
 import io.keskus.kernel.InteractionId;
 import io.keskus.platform.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** The module's door. Everything runs in the unit of work of the caller. */
@@ -14,16 +18,20 @@ import java.util.Optional;
 public class Calls {
     private final DeskActions actions;
     private final CallRecords records;
+    private final Glimpses glimpses;
+    private final Moves moves;
 
     /** For the container's proxy. */
     protected Calls() {
-        this(null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public Calls(DeskActions actions, CallRecords records) {
+    public Calls(DeskActions actions, CallRecords records, Glimpses glimpses, Moves moves) {
         this.actions = actions;
         this.records = records;
+        this.glimpses = glimpses;
+        this.moves = moves;
     }
 
     /** The record of a call that is over. */
@@ -44,6 +52,22 @@ public class Calls {
     /** Newest first. @param before the cursor of the page; null for the first */
     public Page<CallView> listRecords(String before, int size) {
         return records.list(before, size);
+    }
+
+    /** A little of each of these, read all at once; those that are no calls are left out. */
+    public List<CallGlimpse> listGlimpses(Collection<InteractionId> interactions) {
+        return glimpses.of(interactions);
+    }
+
+    /**
+     * A waiting caller waits elsewhere from now on, with the time waited so far.
+     *
+     * @param by who moves the caller
+     * @throws io.keskus.kernel.ProblemException 404 {@code call-unknown}, {@code queue-unknown}, {@code agent-unknown};
+     *     409 {@code not-waiting}, {@code agent-not-ready}; 400 {@code invalid-field} for a number
+     */
+    public void move(InteractionId interaction, AgentId by, TransferTarget to) {
+        moves.move(interaction, by, to);
     }
 
     /**

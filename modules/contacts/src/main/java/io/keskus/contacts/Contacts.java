@@ -73,6 +73,11 @@ public class Contacts {
         return contacts.list(ContactIdentity.of(number));
     }
 
+    /** The names of those of them who have one, all at once. */
+    public Map<ContactId, String> names(Collection<ContactId> ids) {
+        return contacts.names(ids);
+    }
+
     /**
      * The ticket of an interaction, opened now unless it is there already.
      *

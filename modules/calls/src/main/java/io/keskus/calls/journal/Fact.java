@@ -46,6 +46,7 @@ import java.util.UUID;
     @JsonSubTypes.Type(value = Fact.Held.class, name = "held"),
     @JsonSubTypes.Type(value = Fact.Resumed.class, name = "resumed"),
     @JsonSubTypes.Type(value = Fact.Transferred.class, name = "transferred"),
+    @JsonSubTypes.Type(value = Fact.Moved.class, name = "moved"),
     @JsonSubTypes.Type(value = Fact.Supervised.class, name = "supervised"),
     @JsonSubTypes.Type(value = Fact.TakenOver.class, name = "taken-over"),
     @JsonSubTypes.Type(value = Fact.VoicemailTaken.class, name = "voicemail-taken"),
@@ -160,6 +161,9 @@ public sealed interface Fact {
      */
     record Transferred(AgentId by, String how, String to, Optional<String> queue, Optional<AgentId> agent)
             implements Fact {}
+
+    /** Somebody who waits goes to another queue, or to one agent; exactly one of the two is there. */
+    record Moved(AgentId by, Optional<String> queue, Optional<AgentId> agent) implements Fact {}
 
     /** A supervisor is about to be, or is from now on, in the talk in this way. */
     record Supervised(AgentId supervisor, SupervisionMode mode) implements Fact {}

@@ -75,7 +75,7 @@ class Connecting {
     void accepted(InteractionId interaction, AgentId agent, OfferId offer, Instant now) {
         var call = book.lock(interaction).orElseThrow();
         var segment = book.segment(call).orElseThrow();
-        if (call.state() != CallState.QUEUED || segment.leaveReason().isPresent()) {
+        if (call.state() != CallState.QUEUED || segment.leaveReason().isPresent() || !segment.mayBeAccepted(offer)) {
             return;
         }
         segment.accepted(agent, offer, ConnectToken.fresh(), now);

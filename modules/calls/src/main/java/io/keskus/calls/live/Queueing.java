@@ -110,6 +110,21 @@ class Queueing {
         return segment;
     }
 
+    /** From one queue into another, without a talk in between. */
+    void moveTo(CallRow call, SegmentRow last, Queue queue, Instant now) {
+        var segment = next(call, last, queue, now);
+        segment.moved();
+        routing.enqueue(work(call, segment));
+    }
+
+    /** Out of a queue, to wait for one agent; when that one does not take it, for anybody of the queue of before. */
+    void moveTo(CallRow call, SegmentRow last, AgentId agent, Instant now) {
+        var segment = next(call, last, routing.queue(last.queue()), now);
+        segment.moved();
+        segment.directTo(agent);
+        routing.direct(new DirectedWork(call.id(), call.id(), agent, segment.queue(), false));
+    }
+
     /** The agent for whom alone the caller waits does not take the call. */
     void forAnybody(CallRow call) {
         book.segment(call)

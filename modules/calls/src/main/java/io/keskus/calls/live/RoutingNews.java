@@ -58,6 +58,9 @@ class RoutingNews implements EventConsumer {
     @Override
     public void handle(DomainEvent event) {
         if (event instanceof WorkOffered offered) {
+            book.lock(offered.interaction())
+                    .flatMap(book::segment)
+                    .ifPresent(segment -> segment.offered(offered.queue(), offered.agent(), offered.offer()));
             note(
                     offered.interaction(),
                     offered.at(),

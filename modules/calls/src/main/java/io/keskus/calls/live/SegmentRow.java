@@ -69,6 +69,9 @@ class SegmentRow {
     /** A word from who did. */
     private String note;
 
+    /** Came here while waiting elsewhere: an offer from there may still be accepted, and counts no more. */
+    private boolean moved;
+
     private String offer;
 
     /** Opens the agent's device to this call, once. */
@@ -205,6 +208,23 @@ class SegmentRow {
 
     void forgetNote() {
         note = null;
+    }
+
+    void moved() {
+        moved = true;
+    }
+
+    /** The call is offered to somebody from here, and not from where it waited before. */
+    void offered(QueueId from, AgentId to, OfferId which) {
+        boolean here = from.equals(queue()) && (directedTo == null || to.value().equals(directedTo));
+        if (here && acceptedAt == null) {
+            offer = which.toString();
+        }
+    }
+
+    /** Whether an acceptance of that offer counts. */
+    boolean mayBeAccepted(OfferId which) {
+        return !moved || which.toString().equals(offer);
     }
 
     boolean isDirected() {

@@ -31,6 +31,8 @@ record EndedWait(QueueId queue, Instant began, WaitOutcome outcome) {
             if (fact instanceof Fact.Transferred transferred) {
                 givenToAgent =
                         transferred.how().equals("blind") && transferred.agent().isPresent();
+            } else if (fact instanceof Fact.Moved moved) {
+                givenToAgent = moved.agent().isPresent();
             } else if (fact instanceof Fact.Queued queued) {
                 queue = new QueueId(queued.queue());
                 began = entry.at();

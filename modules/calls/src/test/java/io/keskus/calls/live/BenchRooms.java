@@ -49,6 +49,7 @@ final class BenchRooms {
     final InternalCalls internal;
     final TalkNews talkNews;
     final Supervision supervision;
+    final Moves moves;
 
     BenchRooms(
             EntityManager entities,
@@ -135,6 +136,7 @@ final class BenchRooms {
                 leads, book, participants, conferences, leaving, reaching, floor, readiness, talkNews, clock);
         supervision =
                 new Supervision(leads, book, participants, conferences, leaving, joining, device, talkNews, clock);
+        moves = new Moves(leads, book, queueing, floor, readiness, clock);
         var own = new OwnCalls(book, participants, joining, floor);
         outbound = new OutboundCalls(book, participants, reaching, own, readiness, carrier, contacts, talkNews, clock);
         internal = new InternalCalls(book, participants, own, readiness, talkNews, clock);

@@ -35,7 +35,8 @@ final class FakeFloor implements Routing, Desk {
     final Map<AgentId, AgentState> states = new HashMap<>();
     final List<JsonNode> sent = new ArrayList<>();
     final Map<Set<MemberId>, JsonNode> published = new HashMap<>();
-    private final QueueId sales = new QueueId(Ids.next());
+    final QueueId sales = new QueueId(Ids.next());
+    final QueueId support = new QueueId(Ids.next());
 
     @Override
     public void enqueue(WaitingWork waiting) {
@@ -70,14 +71,18 @@ final class FakeFloor implements Routing, Desk {
 
     @Override
     public Optional<Queue> findQueue(String name) {
-        return name.equals("sales") ? Optional.of(queue(sales)) : Optional.empty();
+        return switch (name) {
+            case "sales" -> Optional.of(queue(sales));
+            case "support" -> Optional.of(queue(support));
+            default -> Optional.empty();
+        };
     }
 
     @Override
     public Queue queue(QueueId id) {
         return new Queue(
                 id,
-                "sales",
+                id.equals(support) ? "support" : "sales",
                 "Sales",
                 Map.of(),
                 5,

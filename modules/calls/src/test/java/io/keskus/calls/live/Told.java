@@ -4,10 +4,12 @@ import io.keskus.acd.OfferId;
 import io.keskus.kernel.AgentId;
 import io.keskus.kernel.DomainEvent;
 import io.keskus.kernel.InteractionId;
+import io.keskus.kernel.QueueId;
 import io.keskus.platform.Ids;
 import io.keskus.routing.DirectedRefused;
 import io.keskus.routing.OfferAccepted;
 import io.keskus.routing.OfferDeclined;
+import io.keskus.routing.WorkOffered;
 import io.keskus.telephony.CarrierCommandFailed;
 import io.keskus.telephony.ConferenceFact;
 import io.keskus.telephony.LegDialled;
@@ -20,6 +22,17 @@ final class Told {
 
     Told(CallBench bench) {
         this.bench = bench;
+    }
+
+    void offers(QueueId from, AgentId agent, long number) {
+        var at = bench.clock.instant();
+        var offer = new OfferId(bench.call(), number);
+        tell(new WorkOffered(Ids.next(), bench.tenant, at, bench.call(), from, agent, offer, at.plusSeconds(20)));
+    }
+
+    void accepts(AgentId agent, long number) {
+        var offer = new OfferId(bench.call(), number);
+        tell(new OfferAccepted(Ids.next(), bench.tenant, bench.clock.instant(), bench.call(), agent, offer));
     }
 
     void accepts(InteractionId work, AgentId agent) {

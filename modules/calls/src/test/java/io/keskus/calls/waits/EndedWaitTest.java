@@ -79,6 +79,18 @@ class EndedWaitTest {
         assertThat(ended()).contains(new EndedWait(SALES, NOON.plusSeconds(20), WaitOutcome.ABANDONED));
     }
 
+    @Test
+    void who_is_moved_waits_in_the_other_queue_from_then_on() {
+        at(0, queued(SALES));
+        at(50, new Fact.Moved(ANA, Optional.of("support"), Optional.empty()));
+        at(50, new Fact.QueueLeft("moved"));
+        assertThat(ended()).contains(new EndedWait(SALES, NOON, WaitOutcome.MOVED));
+
+        at(50, queued(SUPPORT));
+        at(55, new Fact.TalkBegan(ANA));
+        assertThat(ended()).contains(new EndedWait(SUPPORT, NOON.plusSeconds(50), WaitOutcome.ANSWERED));
+    }
+
     private Optional<EndedWait> ended() {
         return EndedWait.by(journal);
     }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.keskus.contacts.Contact;
@@ -110,6 +111,18 @@ public class ContactBook {
         }
         entities.flush();
         return contacts(List.of(row)).get(0);
+    }
+
+    /** The names of those of them who have one. */
+    public Map<ContactId, String> names(Collection<ContactId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery(
+                        "SELECT c FROM ContactRow c WHERE c.id IN :ids AND c.displayName IS NOT NULL", ContactRow.class)
+                .setParameter("ids", ids.stream().map(ContactId::value).toList())
+                .getResultStream()
+                .collect(toMap(row -> new ContactId(row.id()), ContactRow::displayName));
     }
 
     /** Takes away everything by which the contact could be recognised. */
