@@ -8,6 +8,7 @@ import io.keskus.calls.api.InternalCallsResource;
 import io.keskus.calls.api.LegalHoldResource;
 import io.keskus.calls.api.LineResource;
 import io.keskus.calls.api.ListeningResource;
+import io.keskus.calls.api.MoveResource;
 import io.keskus.calls.api.OutboundCallsResource;
 import io.keskus.calls.api.OwnPhoneResource;
 import io.keskus.calls.api.RecordingsResource;
@@ -16,6 +17,12 @@ import io.keskus.calls.api.TalkResource;
 import io.keskus.calls.api.TransferResource;
 import io.keskus.contacts.api.ContactsResource;
 import io.keskus.contacts.api.TicketsResource;
+import io.keskus.floor.api.AgentHelpResource;
+import io.keskus.floor.api.AgentMessagesResource;
+import io.keskus.floor.api.FloorAgentsResource;
+import io.keskus.floor.api.FloorHelpResource;
+import io.keskus.floor.api.FloorMessagesResource;
+import io.keskus.floor.api.FloorQueuesResource;
 import io.keskus.floor.api.FloorResource;
 import io.keskus.identity.IdentityProviders;
 import io.keskus.identity.api.ApiKeysResource;
@@ -118,6 +125,13 @@ public class KeskusApi extends Application {
                 FlowsResource.class,
                 HoursResource.class,
                 FloorResource.class,
+                AgentHelpResource.class,
+                AgentMessagesResource.class,
+                FloorAgentsResource.class,
+                FloorHelpResource.class,
+                FloorMessagesResource.class,
+                FloorQueuesResource.class,
+                MoveResource.class,
                 AgentsResource.class,
                 QueuesResource.class,
                 RoutingResource.class,

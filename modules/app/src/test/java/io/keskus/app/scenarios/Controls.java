@@ -69,9 +69,23 @@ final class Controls {
                 "FlowsResource_version",
                 new Attempt(ADMIN, Map.of("flow", owned.flow(), "number", "1"), "", "application/json", ""));
         controls.put("HoursResource_list", as(ADMIN));
-        controls.put("FloorResource_get", as(SUPERVISOR));
+        floor(owned, controls);
         controls.put("QueuesResource_list", as(ADMIN));
         controls.put("QueuesResource_get", as(ADMIN).with("queue", owned.queue()));
+    }
+
+    private static void floor(Property owned, Map<String, Attempt> controls) {
+        controls.put("FloorResource_get", as(SUPERVISOR));
+        controls.put("FloorQueuesResource_waiting", as(SUPERVISOR).with("queue", owned.queue()));
+        controls.put("FloorQueuesResource_countAnew", as(ADMIN));
+        controls.put("FloorMessagesResource_list", as(SUPERVISOR));
+        controls.put(
+                "FloorMessagesResource_send",
+                as(SUPERVISOR).sending("{\"text\": \"tauko\", \"queue\": \"" + owned.queue() + "\"}"));
+        controls.put("FloorAgentsResource_actions", as(SUPERVISOR));
+        controls.put("AgentMessagesResource_list", as(AGENT));
+        controls.put("AgentMessagesResource_read", as(AGENT).with("message", owned.message()));
+        controls.put("FloorHelpResource_take", as(SUPERVISOR).with("help", owned.help()));
     }
 
     private static void people(Property owned, Map<String, Attempt> controls) {
@@ -143,6 +157,15 @@ final class Controls {
         controls.put("SupervisionResource_begin", watching.sending("{\"mode\": \"listen\"}"));
         controls.put("SupervisionResource_change", watching.sending("{\"mode\": \"whisper\"}"));
         controls.put("SupervisionResource_end", watching);
+        controls.put("FloorHelpResource_lower", as(SUPERVISOR).with("help", owned.help()));
+        controls.put("AgentHelpResource_raise", as(AGENT).sending("{\"words\": \"hinta\"}"));
+        controls.put("AgentHelpResource_lower", as(AGENT));
+        controls.put(
+                "MoveResource_move",
+                as(SUPERVISOR).with("interaction", owned.waiting()).sending("{\"queue\": \"support\"}"));
+        controls.put(
+                "FloorAgentsResource_change",
+                as(SUPERVISOR).with("agent", owned.member()).sending("{\"state\": \"away\", \"reason\": \"lunch\"}"));
         controls.put("TransferResource_cancel", talking);
         lines(talking, controls);
         giving(world, owned, controls);

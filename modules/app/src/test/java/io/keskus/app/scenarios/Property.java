@@ -24,6 +24,9 @@ import java.util.stream.Stream;
  * @param handed a call in which the third agent talks
  * @param consulted a call in which the fourth agent talks
  * @param offers of those calls
+ * @param waiting a call that waits in a queue, since nobody is free
+ * @param message that was sent to everybody
+ * @param help the raised hand of the first agent
  * @param expecting a call to which the tenant's second agent is expected, and does not come
  */
 record Property(
@@ -33,6 +36,9 @@ record Property(
         String handed,
         String consulted,
         String expecting,
+        String waiting,
+        String message,
+        String help,
         List<String> offers,
         String contact,
         String ticket,
@@ -65,6 +71,9 @@ record Property(
                 interactionOf(offers.get(1)),
                 interactionOf(offers.get(2)),
                 interactionOf(offers.get(3)),
+                waitingCall(world),
+                message(world),
+                raisedHand(world),
                 offers,
                 record.path("contact").asText(),
                 first(world, "/tickets").path("id").asText(),
@@ -94,6 +103,9 @@ record Property(
                 handed,
                 consulted,
                 expecting,
+                waiting,
+                message,
+                help,
                 contact,
                 ticket,
                 member,
@@ -197,6 +209,47 @@ record Property(
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("nobody was offered the call: " + presences));
         return offer;
+    }
+
+    private static String waitingCall(World world) {
+        var call = OutsideCall.place(
+                world.control(),
+                new OutsideCall.Plan(
+                        CALLER, world.number(OWNER), false, List.of("1"), Optional.empty(), Optional.empty()));
+        var journal = world.api(OWNER) + "/interactions/journal?providerCall=" + call.callSid();
+        World.eventually(
+                "a call that waits",
+                Duration.ofSeconds(60),
+                () -> world.admin(OWNER).get(journal).body().contains("queued"));
+        var queue = world.api(OWNER) + "/floor/queues/"
+                + first(world, "/queues").path("id").asText() + "/waiting";
+        return World.stream(world.admin(OWNER).get(queue).success().json())
+                .map(waiting -> waiting.path("interaction").asText())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("nobody waits"));
+    }
+
+    private static String message(World world) {
+        return world.person(OWNER, "supervisor")
+                .post(world.api(OWNER) + "/floor/messages", Map.of("text", "Teltta on loppu"))
+                .success()
+                .json()
+                .path("id")
+                .asText();
+    }
+
+    private static String raisedHand(World world) {
+        world.person(OWNER, "agent")
+                .post(world.api(OWNER) + "/agents/me/help", Map.of("words", "hinta?"))
+                .success();
+        return world.admin(OWNER)
+                .get(world.api(OWNER) + "/floor")
+                .success()
+                .json()
+                .path("help")
+                .path(0)
+                .path("id")
+                .asText();
     }
 
     private static String interactionOf(String offer) {

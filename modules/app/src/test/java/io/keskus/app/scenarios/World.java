@@ -110,10 +110,14 @@ final class World {
 
     /** Requests to the tenant's API as its admin. */
     Http admin(String slug) {
+        return person(slug, "tenant-admin");
+    }
+
+    /** Requests to the tenant's API as the first person with that role. */
+    Http person(String slug, String role) {
         return Http.bearer(signIns.token(
-                slug,
-                () -> Tokens.ofUser(
-                        stack.keycloak().issuer(), emailOf(slug, "tenant-admin", 0), stack.demoPassword(), slug)));
+                slug + " " + role,
+                () -> Tokens.ofUser(stack.keycloak().issuer(), emailOf(slug, role, 0), stack.demoPassword(), slug)));
     }
 
     String api(String slug) {

@@ -1,6 +1,7 @@
 package io.keskus.floor.figures;
 
 import io.keskus.calls.QueueWaitEnded;
+import io.keskus.floor.FloorChanges;
 import io.keskus.kernel.DomainEvent;
 import io.keskus.platform.EventConsumer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,15 +12,17 @@ import java.util.Set;
 @ApplicationScoped
 class WaitsNews implements EventConsumer {
     private final QueueFigures figures;
+    private final FloorChanges changes;
 
     /** For the container's proxy. */
     protected WaitsNews() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    WaitsNews(QueueFigures figures) {
+    WaitsNews(QueueFigures figures, FloorChanges changes) {
         this.figures = figures;
+        this.changes = changes;
     }
 
     @Override
@@ -36,6 +39,7 @@ class WaitsNews implements EventConsumer {
     public void handle(DomainEvent event) {
         if (event instanceof QueueWaitEnded ended) {
             figures.note(ended);
+            changes.note();
         }
     }
 }

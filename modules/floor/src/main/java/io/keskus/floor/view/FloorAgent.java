@@ -16,6 +16,7 @@ import java.util.Locale;
  * @param reason of being away
  * @param since when the state began
  * @param until when the offer or the wrap-up ends by itself
+ * @param who with whom, or about whom, by name; null while nobody knows
  * @param queue that the offer or the talk came from
  * @param queues of which the agent takes work
  */
@@ -27,6 +28,7 @@ record FloorAgent(
         Instant since,
         Instant until,
         InteractionId interaction,
+        String who,
         QueueId queue,
         List<QueueId> queues,
         boolean connected) {
@@ -34,7 +36,7 @@ record FloorAgent(
         queues = List.copyOf(queues);
     }
 
-    static FloorAgent of(AgentNow agent, String name) {
+    static FloorAgent of(AgentNow agent, String name, String who) {
         var presence = agent.presence();
         return new FloorAgent(
                 presence.agent(),
@@ -44,6 +46,7 @@ record FloorAgent(
                 presence.since(),
                 presence.until().orElse(null),
                 presence.interaction().orElse(null),
+                who,
                 agent.talk().orElse(null),
                 List.copyOf(agent.queues()),
                 presence.connected());

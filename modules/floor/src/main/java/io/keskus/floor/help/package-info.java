@@ -1,0 +1,2 @@
+/** Agents who raise a hand in a talk. */
+package io.keskus.floor.help;
