@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { Broken, NoSuchPage } from './pages/broken';
 import { FirstArea } from './pages/first-area';
 import HomePage from './pages/home-page';
@@ -34,6 +35,23 @@ const first = createRoute({
   component: () => <FirstArea tenant={tenant.useParams().tenant} />,
 });
 
+const Wallboard = lazy(() => import('./pages/wallboard-page'));
+
+const wallboard = createRoute({
+  getParentRoute: () => root,
+  path: '/t/$tenant/wallboard',
+  component: () => (
+    <TenantLayout
+      tenant={wallboard.useParams().tenant}
+      bare={
+        <Suspense>
+          <Wallboard />
+        </Suspense>
+      }
+    />
+  ),
+});
+
 const page = <P extends string>(path: P, load: () => Promise<{ default: () => React.JSX.Element }>) =>
   createRoute({ getParentRoute: () => tenant, path, component: lazyRouteComponent(load) });
 
@@ -54,7 +72,7 @@ const pages = [
 
 /** Every address of the front end. */
 export const router = createRouter({
-  routeTree: root.addChildren([home, signedIn, signedInToTenant, tenant.addChildren([first, ...pages])]),
+  routeTree: root.addChildren([home, signedIn, signedInToTenant, wallboard, tenant.addChildren([first, ...pages])]),
   defaultErrorComponent: ({ error }) => <Broken failure={error instanceof Error ? error : new Error(String(error))} />,
   defaultPreload: 'intent',
   scrollRestoration: true,

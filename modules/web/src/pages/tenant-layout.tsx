@@ -1,5 +1,5 @@
 import { Outlet } from '@tanstack/react-router';
-import { useEffect, useMemo } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Refused } from '../api/client';
 import { useMe } from '../api/get-member-me';
@@ -9,10 +9,13 @@ import { Announcer } from '../features/desk/announcer';
 import { CallProvider } from '../features/desk/call';
 import { CallDialogs } from '../features/desk/call-dialogs';
 import { CallStrip } from '../features/desk/call-strip';
-import { DeskProvider, useDeskConnection } from '../features/desk/desk';
+import { DeskProvider, useDesk, useDeskConnection } from '../features/desk/desk';
 import { LinkBanner } from '../features/desk/link-banner';
+import { usePhone, usePhoneState } from '../features/desk/phone/phone-context';
 import { PresenceMenu } from '../features/desk/presence-menu';
 import { Softphone } from '../features/desk/softphone';
+import { SupervisionProvider } from '../features/floor/supervision';
+import { AgentWord } from '../features/messages/agent-word';
 import { areasOf } from '../features/shell/areas';
 import { ConnectionLight } from '../features/shell/connection-light';
 import { type Place, Shell } from '../features/shell/shell';
@@ -24,19 +27,28 @@ import { goAndSignIn, SignInNeeded } from '../session/sign-in';
 import type { PaletteSource } from '../ui/palette';
 import { Broken } from './broken';
 
+// needed a moment later than the desk itself
+const SupervisionStrip = lazy(() => import('../features/floor/supervision-strip'));
+const Inbox = lazy(() => import('../features/messages/inbox'));
+const RaiseHand = lazy(() => import('../features/messages/raise-hand'));
+
 /** What the palette finds besides pages. */
 const SOURCES: readonly PaletteSource[] = [];
 
-/** Everything under /t/{tenant}: nobody comes in without a token for that tenant. */
-export function TenantLayout({ tenant }: { tenant: string }) {
+/**
+ * Everything under /t/{tenant}: nobody comes in without a token for that tenant.
+ *
+ * @param bare what is shown instead of the frame with its pages, as on a big screen
+ */
+export function TenantLayout({ tenant, bare }: { tenant: string; bare?: ReactNode }) {
   return (
     <TenantSession key={tenant} tenant={tenant}>
-      <SignedInOnly />
+      <SignedInOnly bare={bare} />
     </TenantSession>
   );
 }
 
-function SignedInOnly() {
+function SignedInOnly({ bare }: { bare?: ReactNode }) {
   const { i18n } = useTranslation();
   const { tenant } = useSession();
   const me = useMe();
@@ -53,34 +65,57 @@ function SignedInOnly() {
 
   if (me.error && !signInNeeded) return <Broken failure={me.error} />;
   if (!me.data) return <Waiting />;
+  if (bare) return <PushProvider>{bare}</PushProvider>;
+  const isAgent = me.data.roles.includes('agent');
   return (
     <PushProvider>
       <Changes />
-      <DeskProvider enabled={me.data.roles.includes('agent')}>
+      <DeskProvider enabled={isAgent}>
         <CallProvider>
           <Softphone />
           <Announcer />
           <CallDialogs />
-          <Shell
-            title={name.data?.name ?? tenant}
-            who={me.data}
-            session={tenant}
-            places={places}
-            calls={me.data.roles.includes('agent')}
-            sources={SOURCES}
-            status={<Status />}
-            strip={
-              <>
-                <CallStrip />
-                <LinkBanner />
-              </>
-            }
-          >
-            <Outlet />
-          </Shell>
+          <Told enabled={isAgent}>
+            <Supervising>
+              <Shell
+                title={name.data?.name ?? tenant}
+                who={me.data}
+                session={tenant}
+                places={places}
+                calls={isAgent}
+                sources={SOURCES}
+                status={<Status />}
+                strip={
+                  <>
+                    <CallStrip />
+                    <Suspense>
+                      <SupervisionStrip />
+                    </Suspense>
+                    <LinkBanner />
+                  </>
+                }
+              >
+                <Outlet />
+              </Shell>
+            </Supervising>
+          </Told>
         </CallProvider>
       </DeskProvider>
     </PushProvider>
+  );
+}
+
+/** Lets an agent hear supervisors. */
+function Told({ enabled, children }: { enabled: boolean; children: ReactNode }) {
+  return enabled ? <AgentWord>{children}</AgentWord> : children;
+}
+
+/** Lends the tab's phone to whoever supervises. */
+function Supervising({ children }: { children: ReactNode }) {
+  return (
+    <SupervisionProvider phone={usePhone()} line={usePhoneState()}>
+      {children}
+    </SupervisionProvider>
   );
 }
 
@@ -102,9 +137,14 @@ function usePlaces(tenant: string, roles: readonly Role[] | undefined): Place[] 
 function Status() {
   const link = useLink();
   const desk = useDeskConnection();
+  const { presence } = useDesk();
   return (
     <>
       <ConnectionLight kind={link.kind} />
+      <Suspense>
+        {desk ? <Inbox /> : null}
+        {desk && presence?.state === 'talking' ? <RaiseHand /> : null}
+      </Suspense>
       {desk ? <PresenceMenu /> : null}
     </>
   );

@@ -1,0 +1,81 @@
+import { Button, Popover, Stack, Text, TextInput } from '@mantine/core';
+import { IconHandStop } from '@tabler/icons-react';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLowerHand } from '../../api/lower-hand';
+import { useRaiseHand } from '../../api/raise-hand';
+import { ProblemNote } from '../../ui/problem-note';
+import { useWord } from './agent-word';
+
+const LONGEST = 200;
+
+/** In a talk: asks supervisors for help, by Alt+Shift+R too, with a few words or none. */
+export default function RaiseHand() {
+  const { t } = useTranslation();
+  const { word } = useWord();
+  const raise = useRaiseHand();
+  const lower = useLowerHand();
+  const [opened, open] = useState(false);
+  const [words, setWords] = useState('');
+  const { hand } = word;
+  const press = () => (hand ? lower.mutate() : open((now) => !now));
+  const latest = useRef(press);
+  latest.current = press;
+  useEffect(() => {
+    const key = (event: KeyboardEvent) => {
+      if (event.code !== 'KeyR' || !event.altKey || !event.shiftKey || event.ctrlKey || event.metaKey) return;
+      event.preventDefault();
+      if (!event.repeat) latest.current();
+    };
+    window.addEventListener('keydown', key);
+    return () => window.removeEventListener('keydown', key);
+  }, []);
+  const ask = () => {
+    raise.mutate(words.trim(), { onSuccess: () => setWords('') });
+    open(false);
+  };
+  const label = hand
+    ? hand.state === 'coming'
+      ? t('word.coming', { name: hand.by })
+      : t('word.handUp')
+    : t('word.raise');
+  return (
+    <Popover opened={opened && !hand} onChange={open} position="bottom-end" width={300} shadow="md" trapFocus>
+      <Popover.Target>
+        <Button
+          variant="default"
+          h={36}
+          aria-pressed={Boolean(hand)}
+          aria-keyshortcuts="Alt+Shift+R"
+          title={`${hand ? t('word.lower') : t('word.raise')} (Alt+Shift+R)`}
+          style={hand ? { background: 'var(--hold-tint)', color: 'var(--hold-text)' } : undefined}
+          leftSection={<IconHandStop size={18} aria-hidden />}
+          onClick={press}
+        >
+          {label}
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown>
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            ask();
+          }}
+        >
+          <Stack gap="sm">
+            <Text size="sm">{t('word.raiseWhat')}</Text>
+            <TextInput
+              data-autofocus
+              label={t('word.words')}
+              maxLength={LONGEST}
+              value={words}
+              onChange={(event) => setWords(event.currentTarget.value)}
+            />
+            <Button type="submit">{t('word.ask')}</Button>
+          </Stack>
+        </form>
+        {raise.error ? <ProblemNote failure={raise.error} /> : null}
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
