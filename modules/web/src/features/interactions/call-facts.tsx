@@ -46,5 +46,7 @@ export function CallFacts({ interaction }: { interaction: string }) {
 }
 
 function dispositionOf(code: string | null | undefined, t: ReturnType<typeof useTranslation>['t']): string | undefined {
-  return code ? t(`dispositions.${code}` as 'dispositions.solved', { defaultValue: code }) : undefined;
+  // with a default, the types of all texts are too much for the compiler
+  const say = t as unknown as (key: string, options: { defaultValue: string }) => string;
+  return code ? say(`dispositions.${code}`, { defaultValue: code }) : undefined;
 }

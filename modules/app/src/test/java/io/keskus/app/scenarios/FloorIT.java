@@ -66,7 +66,7 @@ class FloorIT {
 
             halina.press("Lower the hand");
             halina.press("Message");
-            halina.fills("Text", "Przerwa o dwunastej");
+            halina.fillsJust("Text", "Przerwa o dwunastej");
             halina.press("Send");
             halina.seesText("read by 0 of 2");
             moves(halina);
@@ -76,7 +76,8 @@ class FloorIT {
 
     private void supervises(Visitor halina, OutsideCall call) {
         var strip = halina.sees("Supervised talk");
-        strip.getByText("Connected", new Locator.GetByTextOptions().setExact(true)).waitFor();
+        strip.getByText("Connected", new Locator.GetByTextOptions().setExact(true))
+                .waitFor();
         World.eventually("a supervisor in the journal", Duration.ofSeconds(30), () -> findSupervisorsLeg(call)
                 .isPresent());
         var leg = findSupervisorsLeg(call).orElseThrow();

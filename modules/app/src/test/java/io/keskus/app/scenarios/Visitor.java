@@ -115,7 +115,8 @@ final class Visitor {
                 .click();
     }
 
-    void fills(String field, String text) {
+    /** The field of just this name. */
+    void fillsJust(String field, String text) {
         page.getByLabel(field, new Page.GetByLabelOptions().setExact(true))
                 .first()
                 .fill(text);

@@ -34,7 +34,8 @@ public class LineQuality {
     /** @throws ProblemException 404 {@code call-unknown}; 409 {@code not-in-talk} when the agent was in no talk of it */
     public void note(InteractionId interaction, AgentId agent, LineSummary summary) {
         var call = leads.call(interaction);
-        if (participants.of(call).stream().noneMatch(who -> who.is(agent) && who.stay().wasHere())) {
+        if (participants.of(call).stream()
+                .noneMatch(who -> who.is(agent) && who.stay().wasHere())) {
             throw new ProblemException(Problem.of(
                     "not-in-talk", "Not in this talk", 409, "the agent is not, and was not, in a talk of this call"));
         }
