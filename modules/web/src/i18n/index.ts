@@ -1,6 +1,6 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import en from './en.json';
+import type en from './en.json';
 
 /** The languages there are, each under its own name. */
 export const LANGUAGES = { en: 'English', fi: 'Suomi', et: 'Eesti', pl: 'Polski' } as const;
@@ -8,7 +8,7 @@ export const LANGUAGES = { en: 'English', fi: 'Suomi', et: 'Eesti', pl: 'Polski'
 export type Language = keyof typeof LANGUAGES;
 
 const KEY = 'keskus:language';
-const files = import.meta.glob<{ default: typeof en }>(['./fi.json', './et.json', './pl.json']);
+const files = import.meta.glob<{ default: typeof en }>(['./en.json', './fi.json', './et.json', './pl.json']);
 
 /** What was chosen here before, else the browser's first language that we have. */
 export function preferredLanguage(): Language {
@@ -35,9 +35,10 @@ export async function choose(language: Language): Promise<void> {
 /** Before anything is shown. */
 export async function startSpeaking(): Promise<void> {
   await i18next.use(initReactI18next).init({
-    lng: 'en',
-    fallbackLng: 'en',
-    resources: { en: { translation: en } },
+    lng: preferredLanguage(),
+    // each language is complete: nobody loads two of them
+    fallbackLng: false,
+    resources: {},
     interpolation: { escapeValue: false },
     returnNull: false,
   });
