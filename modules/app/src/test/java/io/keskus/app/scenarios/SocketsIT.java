@@ -54,23 +54,15 @@ class SocketsIT {
             call.hangUp();
             eventually("both agents are ready", () -> areReady(first, second));
         }
+        eventually("all that were cut go on", () -> resumptions() >= CALLS * all.size() / 3);
         for (var agent : List.of(first, second)) {
-            var longest =
-                    agent.stream().mapToInt(tab -> tab.heardAtWork().size()).max();
-            all(agent, "told everything", tab -> tab.heardAtWork().size() == longest.orElseThrow());
+            eventually("all tabs were told the same", () -> areTogether(agent));
             for (var tab : agent) {
-                assertThat(tab.heardAtWork())
-                        .containsExactlyInAnyOrderElementsOf(agent.get(0).heardAtWork());
-                assertThat(tab.heard("hello").stream()
-                                .filter(hello -> !hello.path("resumed").asBoolean()))
+                assertThat(tab.heard("hello").stream().filter(hello -> !isResumed(hello)))
                         .as("sessions that began anew")
                         .hasSize(1);
             }
         }
-        assertThat(all.stream().flatMap(tab -> tab.heard("hello").stream()).filter(hello -> hello.path("resumed")
-                        .asBoolean()))
-                .as("sessions that went on")
-                .hasSizeGreaterThanOrEqualTo(CALLS * all.size() / 3);
         assertThat(offers(all)).isEqualTo(made(offers(all)));
     }
 
@@ -118,6 +110,26 @@ class SocketsIT {
             }
             return now.equals("ready");
         });
+    }
+
+    /** Two messages at the same time may come in either order. */
+    private static boolean areTogether(List<OneTab> agent) {
+        return agent.stream()
+                        .map(tab -> tab.heardAtWork().stream().sorted().toList())
+                        .distinct()
+                        .count()
+                == 1;
+    }
+
+    private long resumptions() {
+        return all.stream()
+                .flatMap(tab -> tab.heard("hello").stream())
+                .filter(SocketsIT::isResumed)
+                .count();
+    }
+
+    private static boolean isResumed(JsonNode hello) {
+        return hello.path("resumed").asBoolean();
     }
 
     private static Set<String> offers(Collection<OneTab> tabs) {

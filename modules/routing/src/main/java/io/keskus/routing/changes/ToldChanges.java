@@ -31,7 +31,8 @@ public class ToldChanges implements ContainerResponseFilter {
             var beans = CDI.current();
             var desk = beans.select(Desk.class).get();
             TenantContext.call(beans.select(Identity.class).get().tenant(), () -> {
-                desk.publish(Change.TOPIC, Optional.of(change.key()), Json.mapper().valueToTree(change));
+                desk.publish(
+                        Change.TOPIC, Optional.of(change.key()), Json.mapper().valueToTree(change));
                 return null;
             });
         } catch (RuntimeException failure) {
