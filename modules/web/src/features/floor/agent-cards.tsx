@@ -38,7 +38,9 @@ export function AgentCards({ agents, floor, skew }: Props) {
                     <Text fw={600}>{agent.name}</Text>
                     <AgentTime agent={agent} alerts={floor.alerts} skew={skew} />
                   </Group>
-                  <StateBadge state={state} reason={state === 'away' ? agent.reason : null} />
+                  <div>
+                    <StateBadge state={state} reason={state === 'away' ? agent.reason : null} />
+                  </div>
                   <AgentWork agent={agent} queues={floor.queues} />
                   <AgentActions agent={agent} />
                 </article>

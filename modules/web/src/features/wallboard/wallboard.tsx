@@ -46,7 +46,6 @@ export function Wallboard({ floor, skew, queues, connected, alertText, spark }: 
         {shown.map((queue) => (
           <div key={queue.queue} className={classes.queue}>
             <h2>{queue.label}</h2>
-            {spark(queue)}
             <span>
               {t('floor.waiting')} <strong>{queue.waiting}</strong>
             </span>
@@ -55,6 +54,7 @@ export function Wallboard({ floor, skew, queues, connected, alertText, spark }: 
               {t('wallboard.sl')} <strong>{queue.serviceLevel === null ? '–' : `${queue.serviceLevel} %`}</strong> /{' '}
               {queue.targetPercent} %
             </span>
+            {spark(queue)}
           </div>
         ))}
       </section>
