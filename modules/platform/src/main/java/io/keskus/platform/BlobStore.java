@@ -1,8 +1,8 @@
 package io.keskus.platform;
 
 import io.keskus.kernel.TenantId;
-import io.keskus.platform.blobs.BlobFiles;
 import io.keskus.platform.blobs.BlobKeys;
+import io.keskus.platform.blobs.SealedBlobs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -23,7 +23,7 @@ import java.util.Optional;
  */
 @ApplicationScoped
 public class BlobStore {
-    private final BlobFiles files;
+    private final SealedBlobs sealed;
     private final BlobKeys keys;
 
     /** Writes a blob's plain content. */
@@ -39,20 +39,20 @@ public class BlobStore {
     }
 
     @Inject
-    public BlobStore(BlobFiles files, BlobKeys keys) {
-        this.files = files;
+    public BlobStore(SealedBlobs sealed, BlobKeys keys) {
+        this.sealed = sealed;
         this.keys = keys;
     }
 
     /**
-     * Keeps a blob, in the place of one that has the name already. When this returns it is whole and on disk; until then
+     * Keeps a blob, in the place of one that has the name already. When this returns it is whole and safe; until then
      * nobody sees anything of it.
      *
-     * @throws IOException when it cannot be written, as on a full disk, or what {@code content} threw
+     * @throws IOException when it cannot be written, as on a full disk or while a store is away, or what {@code content} threw
      */
     public void put(TenantId tenant, String name, Content content) throws IOException {
         var key = keys.of(tenant);
-        files.write(tenant, name, target -> {
+        sealed.write(tenant, name, target -> {
             try (var out = Channels.newOutputStream(key.encrypting(target, name))) {
                 content.writeTo(out);
             }
@@ -65,19 +65,19 @@ public class BlobStore {
      * @throws IOException when the bytes are damaged, or were sealed for another tenant or name
      */
     public Optional<SeekableByteChannel> open(TenantId tenant, String name) throws IOException {
-        var sealed = files.open(tenant, name);
-        return sealed.isEmpty() ? Optional.empty() : Optional.of(keys.of(tenant).decrypting(sealed.get(), name));
+        var found = sealed.open(tenant, name);
+        return found.isEmpty() ? Optional.empty() : Optional.of(keys.of(tenant).decrypting(found.get(), name));
     }
 
     /** @return false when there was none */
     public boolean delete(TenantId tenant, String name) throws IOException {
-        return files.delete(tenant, name);
+        return sealed.delete(tenant, name);
     }
 
     /** Names of the tenant's blobs that begin with the prefix, in order. */
     public List<String> list(TenantId tenant, String prefix) {
         try {
-            return files.list(tenant, prefix);
+            return sealed.list(tenant, prefix);
         } catch (IOException failure) {
             throw new UncheckedIOException("the blobs of tenant " + tenant + " cannot be listed", failure);
         }

@@ -88,6 +88,11 @@ public final class Settings {
                 .orElse(defaultValue);
     }
 
+    /** Notes a fault that only the module itself can see. @param what after the key, as {@code is no bucket} */
+    public <T> T wrong(String key, String what, T instead) {
+        return fault(key, what, instead);
+    }
+
     private <T> T fault(String key, String what, T instead) {
         faults.add(key + " " + what);
         return instead;

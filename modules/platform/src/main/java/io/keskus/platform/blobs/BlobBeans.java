@@ -11,6 +11,8 @@ import java.nio.file.Path;
 /** Where blobs lie, as the installation says. At the start what was cut off while it was written is cleared away. */
 @ApplicationScoped
 class BlobBeans implements SettingsReader, StartStep {
+    private static final String KIND = "keskus.blobs.store";
+
     private final Settings settings;
 
     protected BlobBeans() {
@@ -22,15 +24,26 @@ class BlobBeans implements SettingsReader, StartStep {
         this.settings = settings;
     }
 
+    /** @return a directory, or a bucket */
     @Override
-    public Path read(Settings given) {
+    public Object read(Settings given) {
+        return switch (given.optional(KIND).orElse("files")) {
+            case "files" -> directory(given);
+            case "s3" -> BucketSettings.read(given);
+            default -> given.wrong(KIND, "is neither files nor s3", directory(given));
+        };
+    }
+
+    private static Path directory(Settings given) {
         return given.path("keskus.blobs.directory", "/var/lib/keskus/blobs");
     }
 
     @Produces
     @ApplicationScoped
-    BlobFiles files() {
-        return new BlobFiles(read(settings));
+    SealedBlobs sealed() {
+        return read(settings) instanceof BucketSettings bucket
+                ? new BlobBucket(bucket)
+                : new BlobFiles(directory(settings));
     }
 
     @Override
@@ -40,6 +53,8 @@ class BlobBeans implements SettingsReader, StartStep {
 
     @Override
     public void start() {
-        files().clearUnfinished();
+        if (!(read(settings) instanceof BucketSettings)) {
+            new BlobFiles(directory(settings)).clearUnfinished();
+        }
     }
 }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
-import java.nio.channels.WritableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -15,29 +14,14 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Sealed bytes as files, a directory for each tenant. A file is there as a whole or not at all. */
-public class BlobFiles {
-    private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._-]*(/[a-z0-9][a-z0-9._-]*)*");
-    private static final int LONGEST_NAME = 200;
+public final class BlobFiles implements SealedBlobs {
     /** No name has it: a part of one never begins with a dot. */
     private static final String UNFINISHED = ".unfinished-";
 
     private final Path root;
-
-    /** Writes the bytes of one file. */
-    @FunctionalInterface
-    public interface Writing {
-        /** @param target stays open when it is closed */
-        void to(WritableByteChannel target) throws IOException;
-    }
-
-    /** For the container's proxy. */
-    protected BlobFiles() {
-        this(null);
-    }
 
     /** @param root made when it is not there */
     public BlobFiles(Path root) {
@@ -45,6 +29,7 @@ public class BlobFiles {
     }
 
     /** @throws IOException when it cannot be written; then nothing is left of it */
+    @Override
     public void write(TenantId tenant, String name, Writing writing) throws IOException {
         var file = path(tenant, name);
         Files.createDirectories(file.getParent());
@@ -61,6 +46,7 @@ public class BlobFiles {
         settle(file.getParent());
     }
 
+    @Override
     public Optional<SeekableByteChannel> open(TenantId tenant, String name) throws IOException {
         try {
             return Optional.of(Files.newByteChannel(path(tenant, name)));
@@ -70,6 +56,7 @@ public class BlobFiles {
     }
 
     /** @return false when there was none */
+    @Override
     public boolean delete(TenantId tenant, String name) throws IOException {
         var file = path(tenant, name);
         boolean was = Files.deleteIfExists(file);
@@ -80,6 +67,7 @@ public class BlobFiles {
     }
 
     /** What is there by names that begin so, in order. */
+    @Override
     public List<String> list(TenantId tenant, String prefix) throws IOException {
         var own = root.resolve(tenant.toString());
         try (var all = Files.walk(own)) {
@@ -109,10 +97,7 @@ public class BlobFiles {
     }
 
     private Path path(TenantId tenant, String name) {
-        if (name.length() > LONGEST_NAME || !NAME.matcher(name).matches()) {
-            throw new IllegalArgumentException("no name of a blob: folder/thing of a-z, 0-9 and . _ -");
-        }
-        return root.resolve(tenant.toString()).resolve(name);
+        return root.resolve(tenant.toString()).resolve(BlobName.checked(name));
     }
 
     /** A directory remembers its entries only once it is on disk itself. */

@@ -23,14 +23,17 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class BlobStoreTest {
+/** What every kind of store keeps to, whatever it stores sealed bytes in. */
+abstract class BlobStoreContract {
     private static final TestDatabase DATABASE = TestDatabase.create();
     private static final String NAME = "recordings/one";
 
-    @TempDir
-    Path disk;
+    /** The store that is tried. */
+    abstract SealedBlobs sealed();
+
+    /** Where it keeps the bytes of a blob. */
+    abstract Path file(TenantId tenant, String name);
 
     private final TenantId outdoor = new TenantId(Ids.next());
     private final TenantId credit = new TenantId(Ids.next());
@@ -40,7 +43,7 @@ class BlobStoreTest {
 
     @BeforeEach
     void open() {
-        blobs = new BlobStore(new BlobFiles(disk), keys);
+        blobs = new BlobStore(sealed(), keys);
     }
 
     @AfterAll
@@ -139,30 +142,7 @@ class BlobStoreTest {
                 .hasMessage("the carrier hung up");
 
         assertThat(read(outdoor)).isEqualTo(bytes(10));
-        try (var left = Files.list(file(outdoor).getParent())) {
-            assertThat(left).containsExactly(file(outdoor));
-        }
-    }
-
-    @Test
-    void a_disk_that_takes_nothing_is_an_error_and_later_none() throws IOException {
-        var inTheWay = disk.resolve(outdoor.toString());
-        Files.writeString(inTheWay, "not a directory");
-        assertThatThrownBy(() -> put(outdoor, NAME, bytes(10))).isInstanceOf(IOException.class);
-
-        Files.delete(inTheWay);
-        put(outdoor, NAME, bytes(10));
-        assertThat(read(outdoor)).isEqualTo(bytes(10));
-    }
-
-    @Test
-    void what_a_killed_process_left_is_cleared_and_never_listed() throws IOException {
-        put(outdoor, NAME, bytes(10));
-        Files.writeString(file(outdoor).resolveSibling(".unfinished-1"), "half");
-
-        assertThat(blobs.list(outdoor, "recordings/")).containsExactly(NAME);
-        assertThat(new BlobFiles(disk).clearUnfinished()).isEqualTo(1);
-        assertThat(blobs.open(outdoor, NAME)).isPresent();
+        assertThat(blobs.list(outdoor, "")).containsExactly(NAME);
     }
 
     @Test
@@ -171,6 +151,43 @@ class BlobStoreTest {
         keys.destroy(outdoor);
 
         assertThatThrownBy(() -> blobs.open(outdoor, NAME)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void names_are_listed_by_their_beginning_in_order() throws IOException {
+        for (var name : new String[] {"exports/b", "recordings/two", "recordings/one", "exports/a"}) {
+            put(outdoor, name, bytes(3));
+        }
+        assertThat(blobs.list(outdoor, "recordings/")).containsExactly("recordings/one", "recordings/two");
+        assertThat(blobs.list(outdoor, "")).hasSize(4);
+        assertThat(blobs.delete(outdoor, "exports/a")).isTrue();
+        assertThat(blobs.delete(outdoor, "exports/a")).isFalse();
+        assertThat(blobs.open(outdoor, "exports/a")).isEmpty();
+        assertThat(blobs.list(outdoor, "exports/")).containsExactly("exports/b");
+    }
+
+    @Test
+    void a_large_one_is_whole_and_read_from_any_place() throws IOException {
+        var sound = bytes(20 * 1024 * 1024 + 17);
+        put(outdoor, NAME, sound);
+        try (var channel = blobs.open(outdoor, NAME).orElseThrow()) {
+            assertThat(channel.size()).isEqualTo(sound.length);
+            var part = ByteBuffer.allocate(100_000);
+            channel.position(17_000_000);
+            while (part.hasRemaining() && channel.read(part) >= 0) {
+                assertThat(part.position()).isPositive();
+            }
+            assertThat(part.array()).isEqualTo(Arrays.copyOfRange(sound, 17_000_000, 17_100_000));
+        }
+        assertThat(read(outdoor)).isEqualTo(sound);
+        assertThatThrownBy(() -> blobs.put(outdoor, NAME, out -> {
+                    out.write(bytes(9 * 1024 * 1024));
+                    throw new IOException("the carrier hung up");
+                }))
+                .hasMessage("the carrier hung up");
+        assertThat(read(outdoor)).isEqualTo(sound);
+        put(outdoor, NAME, bytes(5));
+        assertThat(read(outdoor)).isEqualTo(bytes(5));
     }
 
     private void put(TenantId tenant, String name, byte[] content) throws IOException {
@@ -184,7 +201,7 @@ class BlobStoreTest {
     }
 
     private Path file(TenantId tenant) {
-        return disk.resolve(tenant.toString()).resolve(NAME);
+        return file(tenant, NAME);
     }
 
     private static byte[] bytes(int count) {
