@@ -2,14 +2,17 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet 
 import { lazy, Suspense } from 'react';
 import { Broken, NoSuchPage } from './pages/broken';
 import { FirstArea } from './pages/first-area';
-import HomePage from './pages/home-page';
 import { SignedIn } from './pages/signed-in-page';
 import { TenantLayout } from './pages/tenant-layout';
 import { NO_TENANT } from './session/sign-in';
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: NoSuchPage });
 
-const home = createRoute({ getParentRoute: () => root, path: '/', component: HomePage });
+const home = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  component: lazyRouteComponent(() => import('./pages/home-page')),
+});
 
 const signedIn = createRoute({
   getParentRoute: () => root,
@@ -67,12 +70,58 @@ const pages = [
   page('/recordings', () => import('./pages/recordings-page')),
   page('/voicemail', () => import('./pages/voicemail-page')),
   page('/people', () => import('./pages/people-page')),
+  page('/people/new', () => import('./pages/new-person-page')),
+  page('/people/$person', () => import('./pages/person-page')),
   page('/queues', () => import('./pages/queues-page')),
+  page('/queues/new', () => import('./pages/new-queue-page')),
+  page('/queues/$queue', () => import('./pages/queue-page')),
+  page('/branding', () => import('./pages/branding-page')),
+];
+
+const reseller = createRoute({
+  getParentRoute: () => root,
+  path: '/r/$reseller',
+  component: lazyRouteComponent(() => import('./pages/reseller-layout')),
+});
+
+const ofReseller = [
+  createRoute({
+    getParentRoute: () => reseller,
+    path: '/',
+    component: lazyRouteComponent(() => import('./pages/reseller-tenants-page')),
+  }),
+];
+
+const operations = createRoute({
+  getParentRoute: () => root,
+  path: '/ops',
+  component: lazyRouteComponent(() => import('./pages/ops-layout')),
+});
+
+const ofOperations = [
+  createRoute({
+    getParentRoute: () => operations,
+    path: '/',
+    component: lazyRouteComponent(() => import('./pages/ops-tenants-page')),
+  }),
+  createRoute({
+    getParentRoute: () => operations,
+    path: '/resellers',
+    component: lazyRouteComponent(() => import('./pages/ops-resellers-page')),
+  }),
 ];
 
 /** Every address of the front end. */
 export const router = createRouter({
-  routeTree: root.addChildren([home, signedIn, signedInToTenant, wallboard, tenant.addChildren([first, ...pages])]),
+  routeTree: root.addChildren([
+    home,
+    signedIn,
+    signedInToTenant,
+    wallboard,
+    tenant.addChildren([first, ...pages]),
+    reseller.addChildren(ofReseller),
+    operations.addChildren(ofOperations),
+  ]),
   defaultErrorComponent: ({ error }) => <Broken failure={error instanceof Error ? error : new Error(String(error))} />,
   defaultPreload: 'intent',
   scrollRestoration: true,

@@ -8,6 +8,8 @@ export interface Problem {
   title: string;
   status: number;
   detail: string;
+  /** The field that is meant, as a JSON pointer. */
+  where?: string;
 }
 
 /** A request that was refused, or that got no answer at all. */
@@ -59,5 +61,6 @@ function problemOf(error: unknown, response: Response): Problem {
     title: given.title ?? response.statusText,
     status: response.status,
     detail: given.detail ?? '',
+    where: given.where,
   };
 }

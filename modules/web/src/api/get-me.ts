@@ -1,7 +1,16 @@
 import { answer, apiOf } from './client';
 
-/** The tenants of whoever is signed in, by slug. */
-export async function getMyTenants(signIn: string): Promise<string[]> {
-  const me = await answer<{ tenants: string[] }>(apiOf(signIn).GET('/api/v1/me'));
-  return me.tenants;
+/** Where somebody works. */
+export interface Workplaces {
+  email: string;
+  /** Slugs. */
+  tenants: string[];
+  /** Slugs. */
+  resellers: string[];
+  operator: boolean;
+}
+
+/** Where whoever is signed in works. */
+export function getWorkplaces(signIn: string): Promise<Workplaces> {
+  return answer<Workplaces>(apiOf(signIn).GET('/api/v1/me'));
 }

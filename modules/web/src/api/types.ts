@@ -6,7 +6,7 @@ type Schemas = components['schemas'];
 type With<T, K extends keyof T> = T & Required<Pick<T, K>>;
 
 export type Role = Schemas['Role'];
-export type Member = With<Schemas['Member'], 'id' | 'email' | 'name' | 'roles'>;
+export type Member = With<Schemas['Member'], 'id' | 'email' | 'name' | 'roles' | 'suspended' | 'version'>;
 export type Note = With<Schemas['NoteView'], 'author' | 'text' | 'writtenAt'>;
 export type TicketStatus = 'open' | 'needs-follow-up' | 'solved' | 'closed';
 export type Ticket = Omit<With<Schemas['TicketView'], 'id' | 'number' | 'subject' | 'openedAt'>, 'status' | 'notes'> & {
@@ -17,7 +17,27 @@ export type Ticket = Omit<With<Schemas['TicketView'], 'id' | 'number' | 'subject
 };
 export type Contact = With<Schemas['ContactView'], 'id' | 'createdAt' | 'version'>;
 export type Call = With<Schemas['CallView'], 'interaction' | 'startedAt' | 'endedAt' | 'outcome'>;
-export type Queue = With<Schemas['QueueView'], 'id' | 'name' | 'label' | 'waiting'>;
+export type Queue = With<
+  Schemas['QueueView'],
+  | 'id'
+  | 'name'
+  | 'label'
+  | 'waiting'
+  | 'skills'
+  | 'priority'
+  | 'ringSeconds'
+  | 'wrapUpSeconds'
+  | 'lastAgentSeconds'
+  | 'serviceLevelSeconds'
+  | 'serviceLevelPercent'
+  | 'closed'
+  | 'version'
+>;
+export type Profile = With<Schemas['AgentProfile'], 'agent' | 'skills' | 'queues' | 'version'>;
+export type Alteration = Required<Schemas['Alteration']>;
+export type HistoryEntry = With<Omit<Schemas['HistoryEntry'], 'alterations'>, 'id' | 'at' | 'actor' | 'subject'> & {
+  alterations: Alteration[];
+};
 export type Presence = With<Schemas['PresenceView'], 'agent' | 'name' | 'state' | 'since'>;
 export type Colleague = With<
   Schemas['Colleague'],
@@ -27,7 +47,6 @@ export type RecordingControl = With<Schemas['RecordingControl'], 'recording'>;
 export type CallerNumber = With<Schemas['CallerNumber'], 'number'>;
 export type Target = Schemas['Target'];
 export type TalkView = Schemas['TalkView'];
-export type Tenant = With<Schemas['TenantView'], 'slug' | 'name'>;
 export type Recording = With<
   Schemas['RecordingView'],
   'id' | 'kind' | 'state' | 'startedAt' | 'channels' | 'legalHold' | 'pauses'
@@ -42,6 +61,9 @@ export type RecordingPolicy = With<
   Schemas['RecordingPolicy'],
   'queues' | 'outbound' | 'keepDays' | 'voicemailDays' | 'agentsHear'
 >;
+export type Tenant = With<Schemas['TenantView'], 'slug' | 'name' | 'status' | 'plan' | 'reseller' | 'country'>;
+export type Brand = With<Schemas['BrandView'], 'version'>;
+export type Reseller = { slug: string; name: string; currency: string };
 export type Fact = { type: string } & Record<string, unknown>;
 export type Entry = { seq: number; at: string; fact: Fact };
 export interface Page<T> {

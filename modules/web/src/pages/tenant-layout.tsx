@@ -1,6 +1,7 @@
 import { Outlet } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense, useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useBrand } from '../api/branding';
 import { Refused } from '../api/client';
 import { useMe } from '../api/get-member-me';
 import { useTenant } from '../api/get-tenant';
@@ -31,6 +32,7 @@ import { Broken } from './broken';
 const SupervisionStrip = lazy(() => import('../features/floor/supervision-strip'));
 const Inbox = lazy(() => import('../features/messages/inbox'));
 const RaiseHand = lazy(() => import('../features/messages/raise-hand'));
+const BrandStyle = lazy(() => import('../ui/brand-style'));
 
 /** What the palette finds besides pages. */
 const SOURCES: readonly PaletteSource[] = [];
@@ -53,6 +55,7 @@ function SignedInOnly({ bare }: { bare?: ReactNode }) {
   const { tenant } = useSession();
   const me = useMe();
   const name = useTenant();
+  const { data: brand } = useBrand();
   const places = usePlaces(tenant, me.data?.roles);
   const signInNeeded =
     me.error instanceof SignInNeeded || (me.error instanceof Refused && me.error.problem.status === 401);
@@ -72,13 +75,19 @@ function SignedInOnly({ bare }: { bare?: ReactNode }) {
       <Changes />
       <DeskProvider enabled={isAgent}>
         <CallProvider>
+          {brand?.colour ? (
+            <Suspense>
+              <BrandStyle colour={brand.colour} />
+            </Suspense>
+          ) : null}
           <Softphone />
           <Announcer />
           <CallDialogs />
           <Told enabled={isAgent}>
             <Supervising>
               <Shell
-                title={name.data?.name ?? tenant}
+                title={brand?.productName || (name.data?.name ?? tenant)}
+                logo={brand?.logo}
                 who={me.data}
                 session={tenant}
                 places={places}

@@ -1,6 +1,7 @@
 import { Alert, Button, Group } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { wordsOf } from './refusal';
 
 /** Says what did not work, and offers to try again. */
 export function ProblemNote({ failure, again }: { failure: Error; again?: () => void }) {
@@ -14,7 +15,7 @@ export function ProblemNote({ failure, again }: { failure: Error; again?: () => 
       style={{ borderColor: 'var(--breach)' }}
     >
       <Group justify="space-between" gap="sm">
-        <span>{failure.message}</span>
+        <span>{wordsOf(t, failure)}</span>
         {again ? (
           <Button size="xs" variant="default" onClick={again}>
             {t('problem.again')}

@@ -1,54 +1,77 @@
-import { Badge, Group, Skeleton, Table } from '@mantine/core';
+import { Button, Skeleton } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { IconUserPlus, IconUsers } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMembers } from '../../api/list-members';
-import { More } from '../../ui/more';
+import { useMe } from '../../api/get-member-me';
+import { useAllMembers } from '../../api/list-all-members';
+import { useProfiles } from '../../api/list-profiles';
+import { useQueues } from '../../api/list-queues';
+import { useSession } from '../../session/session';
+import { Empty } from '../../ui/empty';
 import panel from '../../ui/panel.module.css';
 import { ProblemNote } from '../../ui/problem-note';
-import { Wide } from '../../ui/wide';
+import { BulkBar } from './bulk-bar';
+import { EVERYBODY, filtered, knownSkills, rowsOf, type SortKey, sorted } from './filter';
+import classes from './people.module.css';
+import { PeopleCards } from './people-cards';
+import { PeopleFilterRow } from './people-filter';
+import { PeopleTable } from './people-table';
 
-/** The members by e-mail address, with their roles. */
+/** Who works in the tenant: found, sorted, and put into queues. */
 export function PeopleList() {
-  const { t } = useTranslation();
-  const members = useMembers();
-  const items = members.data?.pages.flatMap((page) => page.items) ?? [];
-  if (members.error) return <ProblemNote failure={members.error} again={() => void members.refetch()} />;
+  const { t, i18n } = useTranslation();
+  const { tenant } = useSession();
+  const narrow = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false });
+  const me = useMe();
+  const members = useAllMembers();
+  const profiles = useProfiles();
+  const queues = useQueues();
+  const [filter, setFilter] = useState(EVERYBODY);
+  const [sort, setSort] = useState<{ key: SortKey; down: boolean }>({ key: 'name', down: false });
+  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
+  const admin = me.data?.roles.includes('tenant-admin') ?? false;
+
+  const failure = members.error ?? profiles.error ?? queues.error;
+  if (failure) return <ProblemNote failure={failure} again={() => void members.refetch()} />;
+  if (!members.data || !profiles.data || !queues.data) return <Skeleton height={260} />;
+
+  const rows = rowsOf(members.data, profiles.data.items, queues.data.items);
+  const shown = sorted(filtered(rows, filter), sort.key, sort.down, i18n.language);
+  const pick = (id: string) =>
+    setPicked((before) => new Set(before.has(id) ? [...before].filter((each) => each !== id) : [...before, id]));
+  const list = { rows: shown, tenant, sort, setSort, picked: admin ? picked : undefined, pick };
+  const chosen = rows.filter(({ member }) => picked.has(member.id)).map(({ member }) => member);
   return (
-    <div className={panel.panel} style={{ padding: 8 }}>
-      {members.isLoading ? <Skeleton height={200} /> : null}
-      <Wide name={t('areas.people')} least={520}>
-        <Table verticalSpacing="sm">
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{t('people.name')}</Table.Th>
-              <Table.Th>{t('people.email')}</Table.Th>
-              <Table.Th>{t('people.roles')}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {items.map((member) => (
-              <Table.Tr key={member.id}>
-                <Table.Td fw={600}>{member.name}</Table.Td>
-                <Table.Td>{member.email}</Table.Td>
-                <Table.Td>
-                  <Group gap={6}>
-                    {member.roles.map((role) => (
-                      <Badge key={role} variant="default" tt="none" radius="sm">
-                        {t(`roles.${role}`)}
-                      </Badge>
-                    ))}
-                    {member.suspended ? (
-                      <Badge variant="default" tt="none" radius="sm" style={{ borderColor: 'var(--breach)' }}>
-                        {t('people.suspended')}
-                      </Badge>
-                    ) : null}
-                  </Group>
-                </Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Wide>
-      <More list={members} />
-    </div>
+    <>
+      <PeopleFilterRow
+        filter={filter}
+        queues={queues.data.items}
+        skills={knownSkills(profiles.data.items, queues.data.items)}
+        change={setFilter}
+      />
+      {chosen.length > 0 ? (
+        <BulkBar people={chosen} queues={queues.data.items} done={() => setPicked(new Set())} />
+      ) : null}
+      <div className={`${panel.panel} ${classes.panel}`}>
+        <span className="only-heard" role="status">
+          {t('people.shown', { count: shown.length })}
+        </span>
+        {shown.length === 0 ? (
+          <Empty icon={IconUsers} text={t('people.none')}>
+            {admin ? (
+              <Button component={Link} to={`/t/${tenant}/people/new`} leftSection={<IconUserPlus size={16} />}>
+                {t('people.add')}
+              </Button>
+            ) : null}
+          </Empty>
+        ) : narrow ? (
+          <PeopleCards {...list} />
+        ) : (
+          <PeopleTable {...list} />
+        )}
+      </div>
+    </>
   );
 }

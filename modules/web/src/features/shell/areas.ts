@@ -3,6 +3,7 @@ import {
   IconHeadset,
   IconHistory,
   IconLayoutDashboard,
+  IconPalette,
   type IconProps,
   IconRecordMail,
   IconStack2,
@@ -18,7 +19,17 @@ export type Group = 'desk' | 'supervise' | 'portal';
 
 /** A part of the front end, as the navigation shows it. */
 export interface Area {
-  name: 'desk' | 'tickets' | 'contacts' | 'floor' | 'interactions' | 'recordings' | 'voicemail' | 'people' | 'queues';
+  name:
+    | 'desk'
+    | 'tickets'
+    | 'contacts'
+    | 'floor'
+    | 'interactions'
+    | 'recordings'
+    | 'voicemail'
+    | 'people'
+    | 'queues'
+    | 'branding';
   group: Group;
   icon: ComponentType<IconProps>;
   roles: Role[];
@@ -40,6 +51,7 @@ export const AREAS: Area[] = [
   { name: 'recordings', group: 'supervise', icon: IconWaveSine, roles: LEADING, key: 'r' },
   { name: 'people', group: 'portal', icon: IconUsers, roles: LEADING, key: 'p' },
   { name: 'queues', group: 'portal', icon: IconStack2, roles: LEADING, key: 'q' },
+  { name: 'branding', group: 'portal', icon: IconPalette, roles: ['tenant-admin'], key: 'b' },
 ];
 
 /** What somebody with these roles sees. */

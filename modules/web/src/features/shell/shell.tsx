@@ -5,11 +5,13 @@ import { Link, useRouterState } from '@tanstack/react-router';
 import { type ComponentType, Fragment, lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PaletteSource } from '../../ui/palette';
+import { useDone } from '../../ui/undo';
 import { AreaKeys } from './keys';
 import { ProfileMenu, ThemeSwitch } from './profile-menu';
 import classes from './shell.module.css';
 
 const Palette = lazy(() => import('./palette'));
+const UndoToast = lazy(() => import('../../ui/undo-toast'));
 
 /** A line of the navigation. */
 export interface Place {
@@ -20,11 +22,15 @@ export interface Place {
   icon: ComponentType<IconProps>;
   /** Pressed after g. */
   key: string;
+  /** Other places lie below its address. */
+  exact?: boolean;
 }
 
 interface Props {
   /** Whose pages these are, as the tenant's name. */
   title: string;
+  /** The address of a picture in place of our own. */
+  logo?: string | null;
   who: { name: string; email: string };
   /** Whose sign-in ends when somebody signs out. */
   session: string;
@@ -45,6 +51,7 @@ const NO_SOURCES: readonly PaletteSource[] = [];
 /** The frame of every page: header, navigation, palette, and the page. */
 export function Shell({
   title,
+  logo,
   who,
   session,
   places,
@@ -58,6 +65,7 @@ export function Shell({
   const [opened, { toggle, close }] = useDisclosure(false);
   const [wide, { toggle: toggleWide }] = useDisclosure(true);
   const [keysShown, keys] = useDisclosure(false);
+  const done = useDone();
   const [asked, setAsked] = useState(0);
   const openPalette = useMemo(() => () => setAsked((times) => times + 1), []);
   const own = useMemo(
@@ -81,7 +89,7 @@ export function Shell({
         <Burger opened={opened} onClick={toggle} hiddenFrom="sm" size="sm" aria-label={t('shell.menu')} />
         <Burger opened={false} onClick={toggleWide} visibleFrom="sm" size="sm" aria-label={t('shell.menu')} />
         <span className={classes.brand}>
-          <img src="/favicon.svg" alt="" width={24} height={24} />
+          <img src={logo || '/favicon.svg'} alt="" className={classes.logo} />
           <span className={classes.tenant}>{title}</span>
         </span>
         <span className={classes.grow} />
@@ -112,6 +120,11 @@ export function Shell({
         {strip}
         {children}
       </AppShell.Main>
+      {done ? (
+        <Suspense>
+          <UndoToast />
+        </Suspense>
+      ) : null}
       <AreaKeys
         places={places}
         calls={calls}
@@ -131,8 +144,8 @@ export function Shell({
 
 function Navigation({ places, go }: { places: readonly Place[]; go: () => void }) {
   const path = useRouterState({ select: (state) => state.location.pathname });
-  return places.map(({ to, label, group, icon: Icon }, at) => {
-    const here = path === to || path.startsWith(`${to}/`);
+  return places.map(({ to, label, group, icon: Icon, exact }, at) => {
+    const here = path === to || path === `${to}/` || (!exact && path.startsWith(`${to}/`));
     return (
       <Fragment key={to}>
         {group && group !== places[at - 1]?.group ? <div className={classes.group}>{group}</div> : null}

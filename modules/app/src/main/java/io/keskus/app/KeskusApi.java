@@ -26,6 +26,7 @@ import io.keskus.floor.api.FloorQueuesResource;
 import io.keskus.floor.api.FloorResource;
 import io.keskus.identity.IdentityProviders;
 import io.keskus.identity.api.ApiKeysResource;
+import io.keskus.identity.api.HistoryResource;
 import io.keskus.identity.api.MeResource;
 import io.keskus.identity.api.MembersResource;
 import io.keskus.identity.api.SignInResource;
@@ -35,9 +36,12 @@ import io.keskus.ivr.api.FlowsResource;
 import io.keskus.ivr.api.HoursResource;
 import io.keskus.platform.PlatformProviders;
 import io.keskus.routing.RoutingProviders;
+import io.keskus.routing.api.AgentProfilesResource;
 import io.keskus.routing.api.AgentsResource;
+import io.keskus.routing.api.QueueMembersResource;
 import io.keskus.routing.api.QueuesResource;
 import io.keskus.routing.api.RoutingResource;
+import io.keskus.tenancy.api.BrandingResource;
 import io.keskus.tenancy.api.ErasuresResource;
 import io.keskus.tenancy.api.OperatorResellersResource;
 import io.keskus.tenancy.api.OperatorTenantsResource;
@@ -133,12 +137,16 @@ public class KeskusApi extends Application {
                 FloorQueuesResource.class,
                 MoveResource.class,
                 AgentsResource.class,
+                AgentProfilesResource.class,
+                QueueMembersResource.class,
+                HistoryResource.class,
                 QueuesResource.class,
                 RoutingResource.class,
                 ErasuresResource.class,
                 OperatorResellersResource.class,
                 OperatorTenantsResource.class,
                 ResellerTenantsResource.class,
+                BrandingResource.class,
                 TenantResource.class));
         return classes;
     }

@@ -26,7 +26,8 @@ public sealed interface Caller permits TenantCaller, Caller.ResellerUser, Caller
     }
 
     /** Somebody signed in who asks at an address of no tenant, reseller or operator, as {@code /api/v1/me}. */
-    record Visitor(String subject, String email, Set<String> organizations, Instant sessionEnds) implements Caller {
+    record Visitor(String subject, String email, boolean emailProven, Set<String> organizations, Instant sessionEnds)
+            implements Caller {
         @Override
         public String actor() {
             return "user:" + subject;

@@ -16,6 +16,9 @@ public interface Identity {
      */
     Caller caller();
 
+    /** Who asks, for audit entries; {@code system} outside a request to {@code /api}. */
+    String actor();
+
     /** The tenant this request is bound to. @throws io.keskus.kernel.ProblemException 403 outside a tenant's root */
     TenantId tenant();
 

@@ -53,10 +53,13 @@ public final class Tenants {
     /**
      * @param slug of the tenant
      * @param directory of its files
+     * @param overwrite also what people changed in the portal since the last revision
      * @return what was changed, a line each
+     * @throws LaunchFailure when files would take back such a change; the message quotes it
      */
-    public String apply(String slug, Path directory) {
-        return changes(configure(operator(), slug, "apply", ExampleTenant.filesIn(directory)));
+    public String apply(String slug, Path directory, boolean overwrite) {
+        var mode = overwrite ? "apply&overwrite=true" : "apply";
+        return changes(configure(operator(), slug, mode, ExampleTenant.filesIn(directory)));
     }
 
     /**
@@ -92,6 +95,9 @@ public final class Tenants {
     private static String changes(Answer answer) {
         var changes = new StringBuilder();
         answer.json().path("changes").forEach(change -> changes.append(change.asText())
+                .append('\n'));
+        answer.json().path("overwrites").forEach(lost -> changes.append("! takes back ")
+                .append(lost.asText())
                 .append('\n'));
         return changes.isEmpty() ? "Nothing to change.\n" : changes.toString();
     }

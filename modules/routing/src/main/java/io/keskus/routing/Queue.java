@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param wrapUpFor time for after-work
  * @param lastAgentFor how long work is kept for the agent who talked with this caller last
  * @param client short name of the client company it belongs to, in an agency
+ * @param closed takes no work any more
  * @param version for ETag
  */
 public record Queue(
@@ -29,6 +30,7 @@ public record Queue(
         Duration lastAgentFor,
         Optional<String> client,
         QueueTargets targets,
+        boolean closed,
         long version) {
     public Queue {
         skills = Map.copyOf(skills);

@@ -92,6 +92,7 @@ final class Controls {
         controls.put("MembersResource_listMembers", as(ADMIN));
         controls.put("MembersResource_getOneself", as(ADMIN));
         controls.put("MembersResource_getMember", as(ADMIN).with("member", owned.member()));
+        portal(owned, controls);
         controls.put("AgentsResource_list", as(ADMIN));
         controls.put("AgentsResource_colleagues", as(AGENT));
         controls.put("AgentsResource_me", as(AGENT));
@@ -111,6 +112,36 @@ final class Controls {
                 as(ADMIN).with("ticket", owned.ticket()).sending("{\"subject\": \"Teltta\"}"));
         controls.put(
                 "TicketsResource_note", as(ADMIN).with("ticket", owned.ticket()).sending("{\"text\": \"soitettu\"}"));
+    }
+
+    private static void portal(Property owned, Map<String, Attempt> controls) {
+        controls.put(
+                "MembersResource_addMember",
+                as(ADMIN)
+                        .sending("{\"email\": \"matrix@example.example\", \"name\": \"Matrix\","
+                                + " \"roles\": [\"supervisor\"]}"));
+        controls.put(
+                "MembersResource_changeMember",
+                as(ADMIN).with("member", owned.newcomer()).sending("{\"language\": \"fi\"}"));
+        controls.put("MembersResource_issueOneTimePassword", as(ADMIN).with("member", owned.newcomer()));
+        controls.put("BrandingResource_get", as(ADMIN));
+        controls.put("BrandingResource_change", as(ADMIN).sending("{\"colour\": \"#0b5fff\"}"));
+        controls.put("HistoryResource_list", as(ADMIN).asking("about=queue%20sales"));
+        controls.put("AgentProfilesResource_list", as(ADMIN));
+        controls.put("AgentProfilesResource_get", as(ADMIN).with("agent", owned.newcomer()));
+        controls.put(
+                "AgentProfilesResource_change",
+                as(ADMIN).with("agent", owned.newcomer()).sending("{\"skills\": {\"finnish\": 5}}"));
+        controls.put("QueuesResource_create", as(ADMIN).sending("{\"name\": \"matrix\", \"label\": \"Matrix\"}"));
+        controls.put(
+                "QueuesResource_change", as(ADMIN).with("queue", owned.queue()).sending("{\"lastAgentSeconds\": 0}"));
+        controls.put(
+                "QueueMembersResource_add",
+                as(ADMIN).with("queue", owned.queue()).sending("{\"agents\": [\"" + owned.newcomer() + "\"]}"));
+        controls.put(
+                "QueueMembersResource_remove",
+                new Attempt(
+                        ADMIN, Map.of("queue", owned.queue(), "agent", owned.newcomer()), "", "application/json", ""));
     }
 
     private static void calls(Property owned, Map<String, Attempt> controls) {

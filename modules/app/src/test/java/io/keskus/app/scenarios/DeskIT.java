@@ -95,13 +95,11 @@ class DeskIT {
     @CsvSource({"LIGHT, 1280", "DARK, 1280", "LIGHT, 390", "DARK, 390"})
     void nothing_is_in_the_way_on_any_page(ColorScheme scheme, int width) {
         try (var context = chromium.person(scheme, width)) {
-            var halina = at(context, "floor", world.emailOf(TENANT, "supervisor", 0));
-            halina.seesHeading("Live agents");
-            halina.findsNothingInTheWay("floor " + scheme + " " + width);
-            for (var area : new String[] {"tickets", "contacts", "interactions", "people", "queues"}) {
-                halina.open(TENANT, area);
-                halina.seesHeading(area);
-                halina.findsNothingInTheWay(area + " " + scheme + " " + width);
+            var all = at(context, "floor", Pages.everything(world, TENANT));
+            for (var page : Pages.of(world, TENANT)) {
+                all.open(TENANT, page);
+                all.seesAHeading();
+                all.findsNothingInTheWay(page + " " + scheme + " " + width);
             }
         }
     }

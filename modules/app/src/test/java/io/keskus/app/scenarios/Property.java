@@ -27,6 +27,7 @@ import java.util.stream.Stream;
  * @param waiting a call that waits in a queue, since nobody is free
  * @param message that was sent to everybody
  * @param help the raised hand of the first agent
+ * @param newcomer an agent whom the administrator has just added
  * @param expecting a call to which the tenant's second agent is expected, and does not come
  */
 record Property(
@@ -43,6 +44,7 @@ record Property(
         String contact,
         String ticket,
         String member,
+        String newcomer,
         String apiKey,
         String queue,
         String flow,
@@ -78,6 +80,7 @@ record Property(
                 record.path("contact").asText(),
                 first(world, "/tickets").path("id").asText(),
                 first(world, "/members").path("id").asText(),
+                newcomer(world),
                 newApiKey(world),
                 first(world, "/queues").path("id").asText(),
                 flow,
@@ -109,6 +112,7 @@ record Property(
                 contact,
                 ticket,
                 member,
+                newcomer,
                 apiKey,
                 queue,
                 flow,
@@ -265,6 +269,16 @@ record Property(
         } catch (LaunchFailure notYet) {
             return false;
         }
+    }
+
+    private static String newcomer(World world) {
+        var person = Map.of("email", "newcomer@outdoor.example", "name", "Newcomer", "roles", List.of("agent"));
+        return world.admin(OWNER)
+                .post(world.api(OWNER) + "/members", person)
+                .success()
+                .json()
+                .path("id")
+                .asText();
     }
 
     private static String newApiKey(World world) {

@@ -35,6 +35,21 @@ final class Visitor {
         page.waitForURL(address(tenant, area));
     }
 
+    /** With a password that holds for one sign-in; Keycloak asks for another one. */
+    void signInFirst(String tenant, String area, String email, String once, String chosen) {
+        page.navigate(address(tenant, area));
+        page.locator("#username").fill(email);
+        if (!page.locator("#password").isVisible()) {
+            page.locator("#kc-login").click();
+        }
+        page.locator("#password").fill(once);
+        page.locator("#kc-login").click();
+        page.locator("#password-new").fill(chosen);
+        page.locator("#password-confirm").fill(chosen);
+        page.locator("[type=submit]").first().click();
+        page.waitForURL(address(tenant, area));
+    }
+
     void open(String tenant, String area) {
         page.navigate(address(tenant, area));
     }
@@ -115,10 +130,6 @@ final class Visitor {
         return page;
     }
 
-    void fills(String label, String text) {
-        page.getByLabel(label).first().fill(text);
-    }
-
     /** Waits until the focus is on the button. */
     void isAt(String button) {
         page.waitForFunction("text => document.activeElement.textContent === text", button);
@@ -142,6 +153,30 @@ final class Visitor {
                         new GetByRoleOptions().setName(Pattern.compile(heading, Pattern.CASE_INSENSITIVE)))
                 .first()
                 .waitFor();
+    }
+
+    /** Waits for the page's own heading: what it shows is there, or said not to be. */
+    void seesAHeading() {
+        page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setLevel(1))
+                .first()
+                .waitFor();
+    }
+
+    void fills(String label, String text) {
+        // a field that must be filled has a star behind its label
+        page.getByLabel(Pattern.compile("^" + Pattern.quote(label) + "\\s*\\*?$"))
+                .first()
+                .fill(text);
+    }
+
+    void checks(String box) {
+        page.getByRole(AriaRole.CHECKBOX, new GetByRoleOptions().setName(box)).check();
+    }
+
+    void follows(String link) {
+        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(link).setExact(true))
+                .first()
+                .click();
     }
 
     void seesText(String text) {

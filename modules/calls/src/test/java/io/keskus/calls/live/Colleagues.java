@@ -30,6 +30,11 @@ final class Colleagues implements Identity {
     }
 
     @Override
+    public String actor() {
+        return "system";
+    }
+
+    @Override
     public TenantId tenant() {
         throw new AssertionError("no request");
     }

@@ -91,6 +91,7 @@ final class FakeFloor implements Routing, Desk {
                 Duration.ZERO,
                 Optional.empty(),
                 QueueTargets.USUAL,
+                false,
                 1);
     }
 

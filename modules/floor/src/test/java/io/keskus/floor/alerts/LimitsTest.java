@@ -121,6 +121,7 @@ class LimitsTest {
                 Duration.ZERO,
                 Optional.empty(),
                 new QueueTargets(20, 80, limits),
+                false,
                 1);
         return new QueueNow(queue, waiting, oldest, Optional.empty());
     }

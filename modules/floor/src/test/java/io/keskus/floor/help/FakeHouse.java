@@ -85,6 +85,11 @@ final class FakeHouse implements Desk, Identity {
     }
 
     @Override
+    public String actor() {
+        return "system";
+    }
+
+    @Override
     public TenantId tenant() {
         throw notAsked();
     }

@@ -108,8 +108,8 @@ class Authentication {
         if (address instanceof Address.OfOperator) {
             return operator(token);
         }
-        return new Decision.Granted(
-                new Caller.Visitor(token.subject(), token.email(), token.organizations(), token.expires()));
+        return new Decision.Granted(new Caller.Visitor(
+                token.subject(), token.email(), token.emailVerified(), token.organizations(), token.expires()));
     }
 
     private Decision member(String slug, Token token) {

@@ -53,6 +53,11 @@ public class RequestIdentity implements Identity {
     }
 
     @Override
+    public String actor() {
+        return current.find().map(Caller::actor).orElse("system");
+    }
+
+    @Override
     public TenantId tenant() {
         return tenantCaller().tenant();
     }

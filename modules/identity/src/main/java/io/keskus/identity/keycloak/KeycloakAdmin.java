@@ -3,6 +3,7 @@ package io.keskus.identity.keycloak;
 import static io.keskus.identity.keycloak.KeycloakHttp.encoded;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.keskus.identity.tokens.IdentitySettings;
 import io.keskus.identity.tokens.RealTime;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,8 +21,11 @@ import java.util.stream.StreamSupport;
  */
 @ApplicationScoped
 public class KeycloakAdmin {
-    /** @param verified whether the person has proved that the e-mail address is theirs */
-    public record Account(String id, boolean verified) {}
+    /**
+     * @param verified whether the person has proved that the e-mail address is theirs
+     * @param made whether it was made just now, and so was nobody's before
+     */
+    public record Account(String id, boolean verified, boolean made) {}
 
     private static final int PAGE = 100;
 
@@ -69,15 +73,19 @@ public class KeycloakAdmin {
     /** The account with this e-mail address, made when there is none; one that exists is left as it is. */
     public Account account(String email, String name) {
         return findAccount(email).orElseGet(() -> {
-            http.create("/users", NewAccount.of(email, name, settings.demoPassword()));
-            return findAccount(email).orElseThrow(() -> new KeycloakFailure("an account was made and is not there"));
+            // without a place for it somebody else made the account meanwhile
+            boolean made = !http.create("/users", NewAccount.of(email, name, settings.demoPassword()))
+                    .isEmpty();
+            return findAccount(email)
+                    .map(found -> new Account(found.id(), found.verified(), made))
+                    .orElseThrow(() -> new KeycloakFailure("an account was made and is not there"));
         });
     }
 
     public Optional<Account> findAccount(String email) {
         return stream(http.get("/users?exact=true&email=" + encoded(email)))
                 .map(found -> new Account(
-                        found.path("id").asText(), found.path("emailVerified").asBoolean()))
+                        found.path("id").asText(), found.path("emailVerified").asBoolean(), false))
                 .findFirst();
     }
 
@@ -87,6 +95,24 @@ public class KeycloakAdmin {
 
     public void leave(String organization, String account) {
         http.delete("/organizations/" + organization + "/members/" + account);
+    }
+
+    /** Ids of the organizations that the account is in. */
+    public List<String> organizationsOf(String account) {
+        return stream(http.get("/organizations/members/" + account + "/organizations"))
+                .map(found -> found.path("id").asText())
+                .toList();
+    }
+
+    /**
+     * Gives the account a password that Keycloak has replaced at the next sign-in. The proof of the e-mail address is
+     * not asked for at that moment, and not taken for given either.
+     */
+    public void oneTimePassword(String account, String password) {
+        http.put("/users/" + account + "/reset-password", new NewAccount.Password("password", password, true));
+        var user = (ObjectNode) http.get("/users/" + account);
+        user.putArray("requiredActions").add("UPDATE_PASSWORD");
+        http.put("/users/" + account, user);
     }
 
     private static java.util.stream.Stream<JsonNode> stream(JsonNode array) {

@@ -55,6 +55,13 @@ final class KeycloakHttp {
                 .orElse("");
     }
 
+    void put(String path, Object body) {
+        expect(
+                request(path).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(Json.write(body))),
+                path,
+                204);
+    }
+
     void delete(String path) {
         expect(request(path).DELETE(), path, 204, 404);
     }

@@ -65,7 +65,9 @@ public class Accounts implements EventConsumer {
             keycloak.join(organization, account.id());
         }
         // anybody may write any address into their own account: an unproved one is linked at the first sign-in
-        if (account.verified()) {
+        if (account.made()) {
+            row.make(account.id());
+        } else if (account.verified()) {
             row.link(account.id());
         }
     }

@@ -11,6 +11,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.persistence.annotations.Multitenant;
@@ -25,12 +26,17 @@ class MemberRow {
 
     private String email;
     private String name;
+    private String language;
 
     @Convert(converter = RolesColumn.class)
     private Set<Role> roles;
 
     @Column(name = "keycloak_user")
     private String keycloakUser;
+
+    /** Whether the account was made for this member, and was nobody's before. */
+    @Column(name = "account_made")
+    private boolean accountMade;
 
     private boolean suspended;
 
@@ -47,8 +53,13 @@ class MemberRow {
 
     /** @return whether anything is other than before */
     final boolean become(Person person) {
-        boolean same = person.name().equals(name) && person.roles().equals(roles) && person.suspended() == suspended;
+        var spoken = person.language().orElse(null);
+        boolean same = person.name().equals(name)
+                && person.roles().equals(roles)
+                && Objects.equals(spoken, language)
+                && person.suspended() == suspended;
         this.name = person.name();
+        this.language = spoken;
         this.roles = person.roles();
         this.suspended = person.suspended();
         return !same;
@@ -65,6 +76,16 @@ class MemberRow {
         keycloakUser = user;
     }
 
+    /** An account was made for this member. */
+    void make(String user) {
+        keycloakUser = user;
+        accountMade = true;
+    }
+
+    boolean accountMade() {
+        return accountMade;
+    }
+
     String keycloakUser() {
         return keycloakUser;
     }
@@ -78,6 +99,6 @@ class MemberRow {
     }
 
     Member member() {
-        return new Member(new MemberId(id), email, name, roles, suspended);
+        return new Member(new MemberId(id), email, name, language, roles, suspended, version);
     }
 }

@@ -40,8 +40,12 @@ public class Members {
 
     /** @throws ProblemException 404 */
     public Member get(MemberId id) {
-        return find(id).orElseThrow(() -> new ProblemException(
-                Problem.of("member-unknown", "Member unknown", 404, "this tenant has no member " + id)));
+        return find(id).orElseThrow(() -> unknown(id));
+    }
+
+    static ProblemException unknown(MemberId id) {
+        return new ProblemException(
+                Problem.of("member-unknown", "Member unknown", 404, "this tenant has no member " + id));
     }
 
     public Optional<Member> find(MemberId id) {
@@ -103,6 +107,10 @@ public class Members {
         if (changed) {
             outbox.publish(new MembersChanged(Ids.next(), TenantContext.required(), clock.instant()));
         }
+    }
+
+    MemberRow row(MemberId id) {
+        return Optional.ofNullable(entities.find(MemberRow.class, id.value())).orElseThrow(() -> unknown(id));
     }
 
     List<MemberRow> rows() {

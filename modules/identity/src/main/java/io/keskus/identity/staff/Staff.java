@@ -57,10 +57,25 @@ public class Staff {
         return roles(known, ResellerRole::of);
     }
 
-    /** The resellers that whoever holds the token works for, once they have been there. */
-    public List<String> resellers(Token token) {
+    /** The resellers that somebody works for, by slug. @param email empty when it is not proved */
+    public List<String> resellersOf(String subject, String email) {
         return tables.texts(
-                "SELECT reseller FROM reseller_user WHERE keycloak_user = ? ORDER BY reseller", texts(token.subject()));
+                "SELECT reseller FROM reseller_user WHERE keycloak_user = ?"
+                        + " OR (email = ? AND keycloak_user IS NULL) ORDER BY reseller",
+                texts(subject, email));
+    }
+
+    /** Whether somebody works for the provider. @param email empty when it is not proved */
+    public boolean isOperator(String subject, String email) {
+        var asks = "SELECT email FROM operator_user WHERE keycloak_user = ? OR (email = ? AND keycloak_user IS NULL)";
+        return !tables.texts(asks, texts(subject, email)).isEmpty();
+    }
+
+    /** Whether the address is that of somebody of the provider or of any reseller. @param email in lower case */
+    public boolean has(String email) {
+        var asks =
+                "SELECT email FROM operator_user WHERE email = ? UNION SELECT email FROM reseller_user WHERE email = ?";
+        return !tables.texts(asks, texts(email, email)).isEmpty();
     }
 
     /** @param email in lower case */

@@ -56,7 +56,7 @@ class PermissionTest {
     private static final Caller OPERATOR = new Caller.Operator("o", Set.of(OperatorRole.OPERATOR_ADMIN), Instant.MAX);
     private static final Caller RESELLER =
             new Caller.ResellerUser(new ResellerSlug("nordic"), "r", Set.of(ResellerRole.RESELLER_ADMIN), Instant.MAX);
-    private static final Caller VISITOR = new Caller.Visitor("v", "v@example", Set.of("outdoor"), Instant.MAX);
+    private static final Caller VISITOR = new Caller.Visitor("v", "v@example", true, Set.of("outdoor"), Instant.MAX);
 
     @Test
     void a_class_speaks_for_its_methods_and_a_method_for_itself() {

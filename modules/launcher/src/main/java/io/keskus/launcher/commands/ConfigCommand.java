@@ -32,6 +32,9 @@ final class ConfigCommand implements Callable<Integer> {
     @Option(names = "--files", paramLabel = "DIR", description = "other than tenant-config/tenants/TENANT")
     private Path files;
 
+    @Option(names = "--overwrite", description = "apply also what takes back changes made in the portal meanwhile")
+    private boolean overwrite;
+
     @Override
     public Integer call() {
         var checkout = Checkout.find();
@@ -40,7 +43,7 @@ final class ConfigCommand implements Callable<Integer> {
         var directory = files != null ? files : checkout.home().resolve("tenant-config/tenants/" + tenant);
         switch (action) {
             case plan -> System.out.print(tenants.plan(tenant, directory));
-            case apply -> System.out.print(tenants.apply(tenant, directory));
+            case apply -> System.out.print(tenants.apply(tenant, directory, overwrite));
             case export -> System.out.print(tenants.export(tenant, directory));
         }
         return 0;

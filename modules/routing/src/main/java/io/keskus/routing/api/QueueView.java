@@ -14,6 +14,10 @@ import java.util.Optional;
  * @param waiting how many wait in it now
  * @param ready how many of its agents could take work now
  * @param expectedWaitSeconds how long who comes now will probably wait; null while nobody of it is at work
+ * @param serviceLevelSeconds in which calls are to be answered
+ * @param serviceLevelPercent of the calls that are to be
+ * @param closed takes no work any more
+ * @param version for If-Match
  */
 public record QueueView(
         QueueId id,
@@ -27,7 +31,11 @@ public record QueueView(
         String client,
         int waiting,
         int ready,
-        Long expectedWaitSeconds) {
+        Long expectedWaitSeconds,
+        int serviceLevelSeconds,
+        int serviceLevelPercent,
+        boolean closed,
+        long version) {
     static QueueView of(Queue queue, int waiting, int ready, Optional<Duration> expected) {
         return new QueueView(
                 queue.id(),
@@ -41,6 +49,10 @@ public record QueueView(
                 queue.client().orElse(null),
                 waiting,
                 ready,
-                expected.map(Duration::toSeconds).orElse(null));
+                expected.map(Duration::toSeconds).orElse(null),
+                queue.targets().answerWithinSeconds(),
+                queue.targets().percent(),
+                queue.closed(),
+                queue.version());
     }
 }

@@ -23,6 +23,9 @@ class AgentRow {
     @Convert(converter = SkillsColumn.class)
     private Skills skills;
 
+    /** So that the version counts changes of queues too. */
+    private int moves;
+
     @Version
     private long version;
 
@@ -37,11 +40,17 @@ class AgentRow {
         return new AgentId(id);
     }
 
+    long version() {
+        return version;
+    }
+
     Skills skills() {
         return skills;
     }
 
-    void skills(Skills now) {
+    /** Other skills, or other queues, which are rows of their own. */
+    void change(Skills now) {
         skills = now;
+        moves++;
     }
 }

@@ -118,6 +118,7 @@ class QueueRow {
                 Duration.ofSeconds(lastAgentSeconds),
                 Optional.ofNullable(client),
                 targets,
+                closed,
                 version);
     }
 

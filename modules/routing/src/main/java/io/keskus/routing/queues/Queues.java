@@ -55,6 +55,11 @@ public class Queues {
                 .toList();
     }
 
+    /** Closed ones alone, by name. */
+    public List<Queue> listClosed() {
+        return rows().stream().filter(QueueRow::isClosed).map(QueueRow::queue).toList();
+    }
+
     public List<AgentId> members(QueueId queue) {
         return entities
                 .createQuery("SELECT m FROM AgentQueueRow m WHERE m.queueId = :queue", AgentQueueRow.class)
@@ -105,11 +110,11 @@ public class Queues {
                 .getResultList();
     }
 
-    private Optional<QueueRow> row(QueueId id) {
+    Optional<QueueRow> row(QueueId id) {
         return Optional.ofNullable(entities.find(QueueRow.class, id.value()));
     }
 
-    private static ProblemException unknown(String what) {
+    static ProblemException unknown(String what) {
         return new ProblemException(
                 Problem.of("queue-unknown", "No such queue", 404, "there is no open queue " + what));
     }

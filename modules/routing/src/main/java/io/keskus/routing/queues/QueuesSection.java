@@ -1,7 +1,8 @@
 package io.keskus.routing.queues;
 
 import io.keskus.identity.Identity;
-import io.keskus.identity.MemberId;
+import io.keskus.identity.Member;
+import io.keskus.identity.Role;
 import io.keskus.kernel.AgentId;
 import io.keskus.kernel.QueueId;
 import io.keskus.tenancy.Change;
@@ -12,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +83,21 @@ class QueuesSection implements ConfigSection {
             staff.define(id, new Staff.Profile(agent.skills(), takes));
             stay.add(id);
         }
-        staff.profiles().keySet().stream().filter(id -> !stay.contains(id)).forEach(staff::remove);
+        var active = active();
+        staff.profiles().keySet().stream()
+                .filter(id -> active.containsKey(id) && !stay.contains(id))
+                .forEach(staff::remove);
+    }
+
+    /** Agents who may work now. What the others can do is kept for the day when they come back, and is in no file. */
+    private Map<AgentId, Member> active() {
+        var active = new HashMap<AgentId, Member>();
+        for (var member : identity.listMembers()) {
+            if (member.is(Role.AGENT) && !member.suspended()) {
+                active.put(member.id().asAgent(), member);
+            }
+        }
+        return active;
     }
 
     @Override
@@ -106,13 +122,17 @@ class QueuesSection implements ConfigSection {
     private List<WantedAgent> wantedOfStaff() {
         var names = new TreeMap<QueueId, String>();
         queues.list().forEach(queue -> names.put(queue.id(), queue.name()));
+        var active = active();
         var agents = new ArrayList<WantedAgent>();
         staff.profiles().forEach((id, profile) -> {
+            if (!active.containsKey(id)) {
+                return;
+            }
             var takes = profile.queues().stream()
                     .filter(names::containsKey)
                     .map(names::get)
                     .collect(Collectors.toCollection(TreeSet::new));
-            agents.add(new WantedAgent(identity.member(MemberId.of(id)).email(), profile.skills(), takes));
+            agents.add(new WantedAgent(active.get(id).email(), profile.skills(), takes));
         });
         agents.sort(Comparator.comparing(WantedAgent::email));
         return agents;

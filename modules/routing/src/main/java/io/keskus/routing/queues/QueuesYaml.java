@@ -10,7 +10,7 @@ final class QueuesYaml {
     private QueuesYaml() {}
 
     static String write(List<WantedQueue> queues, List<WantedAgent> agents) {
-        var text = new StringBuilder("queues:\n");
+        var text = new StringBuilder(queues.isEmpty() ? "queues: []\n" : "queues:\n");
         for (var queue : queues) {
             text.append("  - name: ").append(queue.name()).append('\n');
             line(text, "label", Json.write(queue.label()));

@@ -35,22 +35,45 @@ class Staff {
     }
 
     /** What somebody can do, and for which queues. */
-    record Profile(Skills skills, SortedSet<QueueId> queues) {}
+    record Profile(Skills skills, SortedSet<QueueId> queues) {
+        Profile with(QueueId queue) {
+            var more = new TreeSet<>(queues);
+            more.add(queue);
+            return new Profile(skills, more);
+        }
+
+        Profile without(QueueId queue) {
+            var fewer = new TreeSet<>(queues);
+            fewer.remove(queue);
+            return new Profile(skills, fewer);
+        }
+    }
 
     /** Creates the queue, changes it, opens it again, or leaves it as it is. */
-    void define(WantedQueue wanted) {
+    QueueRow define(WantedQueue wanted) {
         var row = queues.rows().stream()
                 .filter(r -> r.name().equals(wanted.name()))
                 .findFirst()
                 .orElse(null);
         if (row != null && !row.isClosed() && row.asWanted().equals(wanted)) {
-            return;
+            return row;
         }
         if (row == null) {
             row = new QueueRow(Ids.next(), wanted);
             entities.persist(row);
         } else {
             row.change(wanted);
+        }
+        entities.flush();
+        inbox.put(new Command.DefineQueue(row.rules()));
+        return row;
+    }
+
+    /** Changes a queue that is there, and opens or closes it. */
+    void change(QueueRow row, WantedQueue wanted, boolean closed) {
+        row.change(wanted);
+        if (closed) {
+            row.close();
         }
         entities.flush();
         inbox.put(new Command.DefineQueue(row.rules()));
@@ -62,19 +85,32 @@ class Staff {
     }
 
     void define(AgentId agent, Profile profile) {
-        if (profile.equals(profiles().get(agent))) {
-            return;
+        if (!profile.equals(profiles().get(agent))) {
+            define(agent, profile, true);
         }
+    }
+
+    /** @param active who is suspended is not told to the engine, which would offer work to an agent who is ready */
+    void define(AgentId agent, Profile profile, boolean active) {
         var row = entities.find(AgentRow.class, agent.value());
         if (row == null) {
             entities.persist(new AgentRow(agent, profile.skills()));
         } else {
-            row.skills(profile.skills());
+            row.change(profile.skills());
         }
         memberships(agent).forEach(entities::remove);
         entities.flush();
         profile.queues().forEach(queue -> entities.persist(new AgentQueueRow(Ids.next(), agent, queue)));
-        inbox.put(new Command.DefineAgent(agent, profile.skills(), profile.queues()));
+        entities.flush();
+        if (active) {
+            inbox.put(new Command.DefineAgent(agent, profile.skills(), profile.queues()));
+        }
+    }
+
+    /** 0 when the agent was never defined. */
+    long version(AgentId agent) {
+        var row = entities.find(AgentRow.class, agent.value());
+        return row == null ? 0 : row.version();
     }
 
     void remove(AgentId agent) {

@@ -32,6 +32,10 @@ final class Colleagues implements Identity {
         members.replaceAll(m -> new Member(m.id(), m.email(), m.name(), m.roles(), suspended));
     }
 
+    void are(Set<Role> roles) {
+        members.replaceAll(m -> new Member(m.id(), m.email(), m.name(), roles, m.suspended()));
+    }
+
     @Override
     public Member member(MemberId id) {
         return members.stream().filter(m -> m.id().equals(id)).findFirst().orElseThrow();
@@ -50,6 +54,11 @@ final class Colleagues implements Identity {
     @Override
     public Caller caller() {
         throw new UnsupportedOperationException("nobody asks here");
+    }
+
+    @Override
+    public String actor() {
+        return "system";
     }
 
     @Override

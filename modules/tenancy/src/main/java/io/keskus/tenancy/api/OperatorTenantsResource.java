@@ -67,26 +67,32 @@ public class OperatorTenantsResource {
         return TenantView.of(tenancy.tenant(slug));
     }
 
-    /** @param mode {@code plan} shows the differences, {@code apply} makes them */
+    /**
+     * @param mode {@code plan} shows the differences, {@code apply} makes them
+     * @param overwrite also what people changed in the portal since the last revision
+     */
     @POST
     @Path("{slug}/config")
     @Consumes(MediaType.APPLICATION_JSON)
     @OperatorRoles(OperatorRole.OPERATOR_ADMIN)
     public ConfigResult configureTenant(
-            @PathParam("slug") String slug, @QueryParam("mode") String mode, ConfigBundle bundle) {
+            @PathParam("slug") String slug,
+            @QueryParam("mode") String mode,
+            @QueryParam("overwrite") boolean overwrite,
+            ConfigBundle bundle) {
         var files = files(slug, bundle);
         return switch (mode == null ? "" : mode) {
             case "plan" -> explained(() -> configurations.plan(slug, files));
-            case "apply" -> applied(slug, files);
+            case "apply" -> applied(slug, files, overwrite);
             default ->
                 throw new ProblemException(
                         Problem.of("mode-unknown", "Mode unknown", 400, "say ?mode=plan or ?mode=apply"));
         };
     }
 
-    private ConfigResult applied(String slug, Map<String, String> files) {
+    private ConfigResult applied(String slug, Map<String, String> files, boolean overwrite) {
         var result = explained(
-                () -> configurations.apply(slug, files, identity.caller().actor()));
+                () -> configurations.apply(slug, files, identity.caller().actor(), overwrite));
         onboarding.run(tenancy.tenant(slug));
         return result;
     }

@@ -1,9 +1,12 @@
 package io.keskus.tenancy.config;
 
+import io.keskus.kernel.Problem;
+import io.keskus.kernel.ProblemException;
 import io.keskus.kernel.TenantId;
 import io.keskus.platform.Directory;
 import io.keskus.platform.Ids;
 import io.keskus.platform.UnitOfWork;
+import io.keskus.tenancy.Change;
 import io.keskus.tenancy.ConfigFaults;
 import io.keskus.tenancy.ConfigFiles;
 import io.keskus.tenancy.ConfigSection;
@@ -27,23 +30,34 @@ public class Configurations {
     private final UnitOfWork unitOfWork;
     private final Directory directory;
     private final Revisions revisions;
+    private final Overwrites overwrites;
     private final Schemas schemas = new Schemas();
 
     protected Configurations() {
-        this(List.of(), null, null, null);
+        this(List.of(), null, null, null, null);
     }
 
     @Inject
     Configurations(
-            @Any Instance<ConfigSection> sections, UnitOfWork unitOfWork, Directory directory, Revisions revisions) {
-        this((Iterable<ConfigSection>) sections, unitOfWork, directory, revisions);
+            @Any Instance<ConfigSection> sections,
+            UnitOfWork unitOfWork,
+            Directory directory,
+            Revisions revisions,
+            Overwrites overwrites) {
+        this((Iterable<ConfigSection>) sections, unitOfWork, directory, revisions, overwrites);
     }
 
-    Configurations(Iterable<ConfigSection> sections, UnitOfWork unitOfWork, Directory directory, Revisions revisions) {
+    Configurations(
+            Iterable<ConfigSection> sections,
+            UnitOfWork unitOfWork,
+            Directory directory,
+            Revisions revisions,
+            Overwrites overwrites) {
         this.sections = sections;
         this.unitOfWork = unitOfWork;
         this.directory = directory;
         this.revisions = revisions;
+        this.overwrites = overwrites;
     }
 
     /** What {@link #apply} would change; writes nothing. @throws ConfigFaults with everything that is wrong */
@@ -51,7 +65,10 @@ public class Configurations {
         var files = checked(contents);
         // a tenant that is not there yet is planned as one that has nothing
         var tenant = directory.find(slug).map(Directory.Entry::tenant).orElseGet(() -> new TenantId(Ids.next()));
-        return unitOfWork.in(tenant, () -> new ConfigResult(slug, false, revisions.last(), lines(planned(files))));
+        return unitOfWork.in(tenant, () -> {
+            var plan = planned(files);
+            return new ConfigResult(slug, false, revisions.last(), lines(plan), overwrites.of(changes(plan)));
+        });
     }
 
     /**
@@ -59,9 +76,11 @@ public class Configurations {
      * nothing. Without a difference nothing is written.
      *
      * @param actor who applies it
+     * @param overwrite also what people changed since the last revision
      * @throws ConfigFaults with everything that is wrong
+     * @throws ProblemException 409 {@code config-overwrites}
      */
-    public ConfigResult apply(String slug, Map<String, String> contents, String actor) {
+    public ConfigResult apply(String slug, Map<String, String> contents, String actor, boolean overwrite) {
         plan(slug, contents);
         var files = checked(contents);
         var tenant = directory.register(new TenantId(Ids.next()), slug).tenant();
@@ -70,13 +89,29 @@ public class Configurations {
             int last = revisions.last();
             var plan = planned(files);
             if (plan.isEmpty()) {
-                return new ConfigResult(slug, true, revisions.last(), List.of());
+                return new ConfigResult(slug, true, revisions.last(), List.of(), List.of());
+            }
+            var lost = overwrites.of(changes(plan));
+            if (!overwrite && !lost.isEmpty()) {
+                throw overwriting(last, lost);
             }
             plan.forEach(part -> part.section().apply(files));
             var lines = lines(plan);
+            overwrites.record(actor, last + 1, changes(plan));
             revisions.record(last + 1, actor, lines, contents);
-            return new ConfigResult(slug, true, last + 1, lines);
+            return new ConfigResult(slug, true, last + 1, lines, lost);
         });
+    }
+
+    private static ProblemException overwriting(int revision, List<String> lost) {
+        return new ProblemException(Problem.of(
+                        "config-overwrites",
+                        "Changed in the portal meanwhile",
+                        409,
+                        "people changed this since revision " + revision + ": " + String.join("; ", lost)
+                                + ". Export, take over what is right and apply that; or apply with overwrite=true")
+                .with("revision", revision)
+                .with("overwrites", lost));
     }
 
     /** The tenant as files that, applied again, change nothing. */
@@ -88,7 +123,7 @@ public class Configurations {
         });
     }
 
-    private record Part(ConfigSection section, List<String> changes) {}
+    private record Part(ConfigSection section, List<Change> changes) {}
 
     private ConfigFiles checked(Map<String, String> contents) {
         var files = new ConfigFiles(contents);
@@ -111,11 +146,7 @@ public class Configurations {
             try {
                 var changes = section.plan(files);
                 if (!changes.isEmpty()) {
-                    parts.add(new Part(
-                            section,
-                            changes.stream()
-                                    .map(change -> section.name() + ": " + change)
-                                    .toList()));
+                    parts.add(new Part(section, changes));
                 }
             } catch (ConfigFaults found) {
                 faults.addAll(found.faults());
@@ -135,6 +166,13 @@ public class Configurations {
     }
 
     private static List<String> lines(List<Part> parts) {
+        return parts.stream()
+                .flatMap(part ->
+                        part.changes().stream().map(change -> part.section().name() + ": " + change))
+                .toList();
+    }
+
+    private static List<Change> changes(List<Part> parts) {
         return parts.stream().flatMap(part -> part.changes().stream()).toList();
     }
 

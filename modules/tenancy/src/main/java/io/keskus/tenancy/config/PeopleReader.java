@@ -51,6 +51,7 @@ final class PeopleReader {
         return new Person(
                 json.path("email").asText(),
                 json.path("name").asText(),
+                Optional.ofNullable(json.path("language").textValue()),
                 roles,
                 json.path("suspended").asBoolean(false));
     }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -69,12 +70,20 @@ class PeopleSection implements ConfigSection {
         if (!member.name().equals(person.name())) {
             changes.add(Change.change(who + "name", member.name(), person.name()));
         }
+        var language = person.language().orElse(null);
+        if (!Objects.equals(member.language(), language)) {
+            changes.add(Change.change(who + "language", spoken(member.language()), spoken(language)));
+        }
         if (!member.roles().equals(person.roles())) {
             changes.add(Change.change(who + "roles", shown(member.roles()), shown(person.roles())));
         }
         if (member.suspended() != person.suspended()) {
             changes.add(Change.change(who + "suspended", member.suspended(), person.suspended()));
         }
+    }
+
+    private static String spoken(String language) {
+        return language == null ? "none" : language;
     }
 
     @Override
@@ -98,6 +107,7 @@ class PeopleSection implements ConfigSection {
 
     private static String text(Member member) {
         return "  - email: " + Yaml.quoted(member.email()) + "\n    name: " + Yaml.quoted(member.name())
+                + (member.language() == null ? "" : "\n    language: " + member.language())
                 + "\n    roles: " + shown(member.roles()) + "\n" + (member.suspended() ? "    suspended: true\n" : "");
     }
 

@@ -6,8 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The applied configurations of the tenant whose unit of work is open, numbered from 1. */
 @ApplicationScoped
@@ -30,6 +32,12 @@ class Revisions {
         var last = entities.createQuery("SELECT MAX(r.revision) FROM RevisionRow r", Integer.class)
                 .getSingleResult();
         return last == null ? 0 : last;
+    }
+
+    /** When the last one was applied; empty before the first. */
+    Optional<Instant> lastApplied() {
+        return Optional.ofNullable(entities.createQuery("SELECT MAX(r.appliedAt) FROM RevisionRow r", Instant.class)
+                .getSingleResult());
     }
 
     /** @param number one more than the last when the plan was made */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.keskus.identity.ResellerSlug;
 import io.keskus.identity.testing.TestIdentity;
+import io.keskus.platform.Audit;
 import io.keskus.platform.Directory;
 import io.keskus.platform.testing.TestDatabase;
 import io.keskus.tenancy.Change;
@@ -81,7 +82,7 @@ class ConfigurationsTest {
                         "people: + member liisa@outdoor.example");
         assertThat(register.listTenants()).isEmpty();
         assertThat(directory.find("outdoor")).isEmpty();
-        var applied = configurations().apply("outdoor", FILES, "test");
+        var applied = configurations().apply("outdoor", FILES, "test", false);
         assertThat(applied.changes()).isEqualTo(plan.changes());
         assertThat(applied.revision()).isEqualTo(1);
         assertThat(register.tenant("outdoor"))
@@ -91,16 +92,16 @@ class ConfigurationsTest {
 
     @Test
     void the_same_files_again_change_nothing() {
-        configurations().apply("outdoor", FILES, "test");
+        configurations().apply("outdoor", FILES, "test", false);
         assertThat(configurations().plan("outdoor", FILES).changes()).isEmpty();
-        var again = configurations().apply("outdoor", FILES, "test");
+        var again = configurations().apply("outdoor", FILES, "test", false);
         assertThat(again.changes()).isEmpty();
         assertThat(again.revision()).isEqualTo(1);
     }
 
     @Test
     void what_is_exported_says_what_was_applied() {
-        configurations().apply("outdoor", FILES, "test");
+        configurations().apply("outdoor", FILES, "test", false);
         var exported = configurations().export(register.tenant("outdoor").id());
         assertThat(exported).containsOnlyKeys("tenant.yaml", "people.yaml");
         assertThat(configurations().plan("outdoor", exported).changes()).isEmpty();
@@ -108,11 +109,11 @@ class ConfigurationsTest {
 
     @Test
     void differences_name_before_and_after() {
-        configurations().apply("outdoor", FILES, "test");
+        configurations().apply("outdoor", FILES, "test", false);
         var changed = Map.of(
                 "tenant.yaml", TENANT.replace("Europe/Helsinki", "Europe/Mariehamn"),
                 "people.yaml", PEOPLE.replace("[agent]", "[tenant-admin]").replace("liisa@", "lissu@"));
-        assertThat(configurations().apply("outdoor", changed, "test").changes())
+        assertThat(configurations().apply("outdoor", changed, "test", false).changes())
                 .containsExactly(
                         "tenant: ~ tenant, zone: Europe/Helsinki → Europe/Mariehamn",
                         "tenant: ~ tenant, billingZone: Europe/Helsinki → Europe/Mariehamn",
@@ -169,21 +170,22 @@ class ConfigurationsTest {
                 throw new IllegalStateException("broken");
             }
         });
-        assertThatThrownBy(() -> configurations().apply("outdoor", FILES, "test"))
+        assertThatThrownBy(() -> configurations().apply("outdoor", FILES, "test", false))
                 .hasMessage("broken");
         assertThat(register.findTenant("outdoor")).isEmpty();
         var tenant = directory.find("outdoor").orElseThrow().tenant();
         assertThat(database.unitOfWork().in(tenant, () -> identity.identity().listMembers()))
                 .isEmpty();
         sections.remove(2);
-        assertThat(configurations().apply("outdoor", FILES, "test").revision()).isEqualTo(1);
+        assertThat(configurations().apply("outdoor", FILES, "test", false).revision())
+                .isEqualTo(1);
     }
 
     @Test
     void two_who_apply_at_once_make_one_revision() throws InterruptedException, ExecutionException {
         var threads = Executors.newFixedThreadPool(4);
         try {
-            Callable<ConfigResult> apply = () -> configurations().apply("outdoor", FILES, "test");
+            Callable<ConfigResult> apply = () -> configurations().apply("outdoor", FILES, "test", false);
             for (var result : threads.invokeAll(List.of(apply, apply, apply, apply))) {
                 assertThat(result.get().revision()).isEqualTo(1);
             }
@@ -198,8 +200,8 @@ class ConfigurationsTest {
         var others = new HashMap<>(FILES);
         register.put(new ResellerSlug("baltic"), "Baltic Voice", "EUR");
         others.put("tenant.yaml", TENANT.replace("nordic", "baltic"));
-        configurations().apply("outdoor", FILES, "test");
-        configurations().apply("credit", others, "test");
+        configurations().apply("outdoor", FILES, "test", false);
+        configurations().apply("credit", others, "test", false);
         assertThat(register.listTenants(new ResellerSlug("nordic")))
                 .extracting(io.keskus.tenancy.Tenant::slug)
                 .containsExactly("outdoor");
@@ -210,7 +212,7 @@ class ConfigurationsTest {
 
     private List<String> faults(Map<String, String> files) {
         try {
-            configurations().apply("outdoor", files, "test");
+            configurations().apply("outdoor", files, "test", false);
         } catch (ConfigFaults found) {
             return found.faults().stream().map(Fault::toString).toList();
         }
@@ -218,8 +220,10 @@ class ConfigurationsTest {
     }
 
     private Configurations configurations() {
+        var audit = new Audit(database.entityManager(), Clock.systemUTC());
+        var revisions = new Revisions(database.entityManager(), Clock.systemUTC());
         return new Configurations(
-                sections, database.unitOfWork(), directory, new Revisions(database.entityManager(), Clock.systemUTC()));
+                sections, database.unitOfWork(), directory, revisions, new Overwrites(audit, revisions));
     }
 
     private abstract static class Section implements ConfigSection {
