@@ -273,12 +273,8 @@ record Property(
 
     private static String newcomer(World world) {
         var person = Map.of("email", "newcomer@outdoor.example", "name", "Newcomer", "roles", List.of("agent"));
-        return world.admin(OWNER)
-                .post(world.api(OWNER) + "/members", person)
-                .success()
-                .json()
-                .path("id")
-                .asText();
+        var answer = world.admin(OWNER).post(world.api(OWNER) + "/members", person);
+        return answer.success().json().path("id").asText();
     }
 
     private static String newApiKey(World world) {
