@@ -13,8 +13,6 @@ import io.keskus.calls.api.OutboundCallsResource;
 import io.keskus.calls.api.OwnPhoneResource;
 import io.keskus.calls.api.RecordingArchiveResource;
 import io.keskus.calls.api.RecordingCareResource;
-import io.keskus.calls.api.RecordingArchiveResource;
-import io.keskus.calls.api.RecordingCareResource;
 import io.keskus.calls.api.RecordingsResource;
 import io.keskus.calls.api.SupervisionResource;
 import io.keskus.calls.api.TalkResource;
@@ -115,8 +113,6 @@ public class KeskusApi extends Application {
                 LegalHoldResource.class,
                 LineResource.class,
                 ListeningResource.class,
-                RecordingArchiveResource.class,
-                RecordingCareResource.class,
                 RecordingArchiveResource.class,
                 RecordingCareResource.class,
                 RecordingsResource.class,
