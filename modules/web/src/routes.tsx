@@ -60,6 +60,7 @@ const page = <P extends string>(path: P, load: () => Promise<{ default: () => Re
 
 const pages = [
   page('/desk', () => import('./pages/desk-page')),
+  page('/follow-ups', () => import('./pages/follow-ups-page')),
   page('/tickets', () => import('./pages/tickets-page')),
   page('/tickets/$ticket', () => import('./pages/ticket-page')),
   page('/contacts', () => import('./pages/contacts-page')),

@@ -1,11 +1,17 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useSession } from '../session/session';
 import { answer } from './client';
-import type { Contact } from './types';
+import type { Contact, ContactIdentity, Values } from './types';
 
+/** What is to be otherwise; what is null is taken away. */
 export interface ContactChange {
-  displayName?: string;
-  language?: string;
+  displayName?: string | null;
+  language?: string | null;
+  preferredAgent?: string | null;
+  doNotCall?: boolean;
+  bestTime?: string | null;
+  identities?: ContactIdentity[];
+  custom?: Values;
 }
 
 /** Changes a contact as it was read; refused when somebody else changed it meanwhile. */
@@ -20,7 +26,7 @@ export function useChangeContact(contact: Contact) {
             path: { tenant, contact: contact.id },
             header: { 'If-Match': `"${contact.version}"`, 'Idempotency-Key': crypto.randomUUID() },
           },
-          body,
+          body: body as object,
         }),
       ),
     onSettled: () => answers.invalidateQueries({ queryKey: ['contacts'] }),

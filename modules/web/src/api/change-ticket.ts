@@ -1,12 +1,16 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useSession } from '../session/session';
 import { answer } from './client';
-import type { Ticket, TicketStatus } from './types';
+import type { Ticket, TicketStatus, Values } from './types';
 
 export interface TicketChange {
   status?: TicketStatus;
   subject?: string;
   tags?: string[];
+  reason?: string | null;
+  disposition?: string | null;
+  assignee?: string | null;
+  custom?: Values;
 }
 
 /** Changes a ticket as it was read; refused when somebody else changed it meanwhile. */
@@ -21,7 +25,7 @@ export function useChangeTicket() {
             path: { tenant, ticket: ticket.id },
             header: { 'If-Match': `"${ticket.version}"`, 'Idempotency-Key': crypto.randomUUID() },
           },
-          body: change,
+          body: change as object,
         }),
       ),
     onSettled: () => answers.invalidateQueries({ queryKey: ['tickets'] }),

@@ -7,6 +7,11 @@ import type { Page, Ticket, TicketStatus } from './types';
 export interface TicketFilter {
   status?: TicketStatus;
   contact?: string;
+  /** A member, or me. */
+  assignee?: string;
+  tag?: string;
+  reason?: string;
+  overdue?: boolean;
 }
 
 /** Tickets, newest first, page by page. */

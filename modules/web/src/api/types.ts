@@ -7,15 +7,90 @@ type With<T, K extends keyof T> = T & Required<Pick<T, K>>;
 
 export type Role = Schemas['Role'];
 export type Member = With<Schemas['Member'], 'id' | 'email' | 'name' | 'roles' | 'suspended' | 'version'>;
-export type Note = With<Schemas['NoteView'], 'author' | 'text' | 'writtenAt'>;
+export type Note = With<Schemas['NoteView'], 'id' | 'author' | 'text' | 'writtenAt'>;
 export type TicketStatus = 'open' | 'needs-follow-up' | 'solved' | 'closed';
-export type Ticket = Omit<With<Schemas['TicketView'], 'id' | 'number' | 'subject' | 'openedAt'>, 'status' | 'notes'> & {
+export type Ticket = Omit<
+  With<Schemas['TicketView'], 'id' | 'number' | 'subject' | 'openedAt'>,
+  'status' | 'notes' | 'custom'
+> & {
   status: TicketStatus;
   tags: string[];
   notes: Note[];
+  custom: Values;
   version: number;
 };
-export type Contact = With<Schemas['ContactView'], 'id' | 'createdAt' | 'version'>;
+export interface ContactIdentity {
+  kind: 'number' | 'email' | 'external';
+  value: string;
+}
+export type Contact = Omit<
+  With<Schemas['ContactView'], 'id' | 'createdAt' | 'version' | 'doNotCall' | 'merged'>,
+  'identities' | 'custom'
+> & { identities: ContactIdentity[]; custom: Values };
+/** What is written in the tenant's own fields. */
+export type Values = Record<string, string | number | boolean | null>;
+/** A name for people in some languages. */
+export type Label = Record<string, string>;
+export interface Field {
+  name: string;
+  label: Label;
+  type: 'text' | 'number' | 'date' | 'choice' | 'boolean';
+  on: ('contact' | 'ticket' | 'interaction')[];
+  required: boolean;
+  choices: { value: string; label: Label }[];
+}
+export interface Reason {
+  name: string;
+  label: Label;
+  below: Reason[];
+}
+export interface Disposition {
+  name: string;
+  label: Label;
+  status?: TicketStatus | null;
+  queues: string[];
+  template: Label;
+}
+export interface ContactRules {
+  fields: Field[];
+  reasons: Reason[];
+  dispositions: Disposition[];
+}
+export type FollowUp = With<
+  Schemas['FollowUpView'],
+  | 'id'
+  | 'ticket'
+  | 'number'
+  | 'subject'
+  | 'contact'
+  | 'dueAt'
+  | 'at'
+  | 'zone'
+  | 'note'
+  | 'queue'
+  | 'attempts'
+  | 'version'
+> & { state: FollowUpState };
+export type FollowUpState = 'waiting' | 'asked' | 'queued' | 'taken' | 'calling' | 'kept' | 'unreached' | 'cancelled';
+export type Merge = With<Schemas['MergeView'], 'id' | 'survivor' | 'merged' | 'at' | 'actor' | 'undoable'>;
+export interface Suspect {
+  contact: Contact;
+  why: ('SAME_NAME' | 'SIMILAR_NUMBER' | 'SAME_MAILBOX')[];
+}
+export interface TextPart {
+  text: string;
+  hit: boolean;
+}
+export interface Found {
+  contacts: { id: string; name?: string | null; found: TextPart[] }[];
+  tickets: { id: string; number: number; status: TicketStatus; found: TextPart[] }[];
+  notes: { ticket: string; number: number; subject: string; found: TextPart[] }[];
+}
+export type TicketEvent = With<Schemas['EventView'], 'at' | 'actor' | 'what'>;
+export type OwnDay = With<
+  Schemas['AgentDay'],
+  'answered' | 'missed' | 'declined' | 'talkSeconds' | 'wrapUpSeconds' | 'readySeconds'
+> & { hours: { hour: number; answered: number }[] };
 export type Call = With<Schemas['CallView'], 'interaction' | 'startedAt' | 'endedAt' | 'outcome'>;
 export type Queue = With<
   Schemas['QueueView'],

@@ -1,28 +1,18 @@
-import { TextInput } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
-import { IconSearch } from '@tabler/icons-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ContactList } from '../features/contacts/contact-list';
+import { NewContact } from '../features/contacts/new-contact';
+import { SearchResults } from '../features/search/search-results';
+import { useSearchField } from '../features/search/use-search-field';
 import { Page } from '../ui/page';
 
-/** All contacts of the tenant, or the one with a number. */
+/** All contacts of the tenant, or whatever has some words. */
 export default function ContactsPage() {
   const { t } = useTranslation();
-  const [wanted, setWanted] = useState('');
-  const [number] = useDebouncedValue(wanted.replace(/[\s()-]/g, ''), 350);
+  const { field, words } = useSearchField();
   return (
-    <Page title={t('areas.contacts')}>
-      <TextInput
-        maw={360}
-        type="tel"
-        label={t('contacts.byNumber')}
-        placeholder="+358 40 123 4567"
-        leftSection={<IconSearch size={16} aria-hidden />}
-        value={wanted}
-        onChange={(event) => setWanted(event.currentTarget.value)}
-      />
-      <ContactList number={number} />
+    <Page title={t('areas.contacts')} aside={<NewContact />}>
+      {field}
+      {words ? <SearchResults words={words} /> : <ContactList number="" />}
     </Page>
   );
 }

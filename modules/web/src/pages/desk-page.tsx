@@ -1,22 +1,28 @@
 import { Skeleton } from '@mantine/core';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ContactCard } from '../features/contacts/contact-card';
 import { useCall } from '../features/desk/call';
 import classes from '../features/desk/desk.module.css';
 import { DeskNow } from '../features/desk/desk-now';
+import { OwnDay } from '../features/figures/own-day';
+import { FollowUpPanel } from '../features/follow-ups/follow-up-panel';
 import { QueuesNow } from '../features/queues/queues-now';
-import { RecentTickets } from '../features/tickets/recent-tickets';
-import { TicketsOfContact } from '../features/tickets/tickets-of-contact';
 import { Page } from '../ui/page';
 
 const WaitingForYou = lazy(() => import('../features/desk/waiting-for-you'));
+// not for the first sight: fetched while the agent waits for a call
+const loadCaller = () => import('./desk-caller');
+const Caller = lazy(loadCaller);
 
 /** The agent's place of work: what happens now, and beside it what is known of the caller. */
 export default function DeskPage() {
   const { t } = useTranslation();
-  const { presence, offer, work, contact } = useCall();
+  const { presence, offer, work, contact, skew } = useCall();
   const about = offer ?? work;
+  useEffect(() => {
+    const timer = setTimeout(() => void loadCaller().catch(() => undefined), 1000);
+    return () => clearTimeout(timer);
+  }, []);
   const busy = presence?.state === 'talking' || presence?.state === 'wrap-up' || offer;
   return (
     <Page title={t('areas.desk')}>
@@ -24,23 +30,22 @@ export default function DeskPage() {
         {presence ? <DeskNow /> : <Skeleton height={220} />}
         <div className={classes.aside}>
           {busy ? (
-            <>
-              <ContactCard contact={about?.preview.contact ?? contact} />
-              <TicketsOfContact contact={about?.preview.contact ?? contact} />
-            </>
+            <Suspense fallback={<Skeleton height={220} />}>
+              <Caller contact={about?.preview.contact ?? contact} />
+            </Suspense>
           ) : (
             <>
+              <FollowUpPanel skew={skew} />
+              <OwnDay moment={`${presence?.state} ${presence?.since}`} />
               <QueuesNow />
-              <RecentTickets />
             </>
           )}
           <Suspense fallback={null}>
             <WaitingForYou
-              about={(contact) => (
-                <>
-                  <ContactCard contact={contact} />
-                  <TicketsOfContact contact={contact} />
-                </>
+              about={(caller) => (
+                <Suspense fallback={<Skeleton height={120} />}>
+                  <Caller contact={caller} />
+                </Suspense>
               )}
             />
           </Suspense>

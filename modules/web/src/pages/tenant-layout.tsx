@@ -16,7 +16,9 @@ import { usePhone, usePhoneState } from '../features/desk/phone/phone-context';
 import { PresenceMenu } from '../features/desk/presence-menu';
 import { Softphone } from '../features/desk/softphone';
 import { SupervisionProvider } from '../features/floor/supervision';
+import { FollowUpDue } from '../features/follow-ups/follow-up-due';
 import { AgentWord } from '../features/messages/agent-word';
+import { contactsSource, notesSource, ticketsSource } from '../features/search/search-source';
 import { areasOf } from '../features/shell/areas';
 import { ConnectionLight } from '../features/shell/connection-light';
 import { type Place, Shell } from '../features/shell/shell';
@@ -35,7 +37,7 @@ const RaiseHand = lazy(() => import('../features/messages/raise-hand'));
 const BrandStyle = lazy(() => import('../ui/brand-style'));
 
 /** What the palette finds besides pages. */
-const SOURCES: readonly PaletteSource[] = [];
+const SOURCES: readonly PaletteSource[] = [contactsSource, ticketsSource, notesSource];
 
 /**
  * Everything under /t/{tenant}: nobody comes in without a token for that tenant.
@@ -83,6 +85,7 @@ function SignedInOnly({ bare }: { bare?: ReactNode }) {
           <Softphone />
           <Announcer />
           <CallDialogs />
+          <FollowUpDue />
           <Told enabled={isAgent}>
             <Supervising>
               <Shell

@@ -35,6 +35,9 @@ export interface Preview {
   note?: string;
   /** Not of what was for this agent alone. */
   because?: Because;
+  /** A promise to keep: the agent calls, and is not connected. */
+  callback?: boolean;
+  followUp?: string;
 }
 
 export type Role = 'customer' | 'agent' | 'outside' | 'supervisor';

@@ -1,17 +1,16 @@
 import { Textarea } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useTickets } from '../../api/list-tickets';
+import { useTicketOfInteraction } from '../../api/get-ticket-of';
 import type { Ticket } from '../../api/types';
 import { useSession } from '../../session/session';
 
 /** The field that Alt+Shift+N goes to. */
 export const NOTE_FIELD = 'note-of-the-call';
 
-/** The ticket of an interaction, once it is there: among those of its contact, or among the newest. */
-export function useTicketOf(interaction: string | undefined, contact: string | undefined): Ticket | undefined {
-  const tickets = useTickets(contact ? { contact } : {}, interaction !== undefined);
-  return tickets.data?.pages.flatMap(({ items }) => items).find((ticket) => ticket.interaction === interaction);
+/** The ticket that an interaction is about, once it is there. */
+export function useTicketOf(interaction: string | undefined): Ticket | undefined {
+  return useTicketOfInteraction(interaction).data ?? undefined;
 }
 
 /** A draft of the note on an interaction, kept in this tab until it is saved. */
@@ -29,10 +28,10 @@ export function useDraft(interaction: string): [string, (text: string) => void] 
 }
 
 /** Where the agent writes while they talk; it goes into the ticket with the wrap-up. */
-export function NoteField({ interaction, contact }: { interaction: string; contact?: string }) {
+export function NoteField({ interaction }: { interaction: string }) {
   const { t } = useTranslation();
   const [text, setText] = useDraft(interaction);
-  const ticket = useTicketOf(interaction, contact);
+  const ticket = useTicketOf(interaction);
   return (
     <Textarea
       id={NOTE_FIELD}

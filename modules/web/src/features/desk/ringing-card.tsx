@@ -43,6 +43,7 @@ export function RingingCard({ offer, since, skew, answer, decline }: Props) {
     >
       <Deadline since={since} until={offer.deadline} skew={skew} />
       {from ? <strong>{from}</strong> : null}
+      {preview.callback ? <strong>{t('callback.promised')}</strong> : null}
       {preview.note ? <p className={talkClasses.note}>{preview.note}</p> : null}
       {preview.internal ? null : <WorkFacts work={offer} skew={skew} waiting />}
       <Group gap="sm" grow preventGrowOverflow={false}>

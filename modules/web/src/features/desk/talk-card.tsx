@@ -81,9 +81,7 @@ export function TalkCard({ presence, work, contact, skew, phone, talk, padShown,
       {presence.interaction ? <RecordingLight interaction={presence.interaction} /> : null}
       {work?.preview.note ? <p className={classes.note}>{work.preview.note}</p> : null}
       {work && !work.preview.internal ? <WorkFacts work={work} skew={skew} waiting={false} /> : null}
-      {presence.interaction && customer ? (
-        <NoteField interaction={presence.interaction} contact={work?.preview.contact ?? contact} />
-      ) : null}
+      {presence.interaction && customer ? <NoteField interaction={presence.interaction} /> : null}
       <EndDialog
         opened={asksToEnd}
         now={now}

@@ -1,24 +1,29 @@
-import { Alert, Chip, Group, Select, Stack, Textarea, TextInput } from '@mantine/core';
-import { IconClipboardCheck } from '@tabler/icons-react';
-import { forwardRef, useEffect, useImperativeHandle, useRef, useState } from 'react';
+import { Alert, Chip, Collapse, Group, Select, Stack, TagsInput, Textarea, TextInput } from '@mantine/core';
+import { IconCalendarPlus, IconClipboardCheck } from '@tabler/icons-react';
+import { forwardRef, useEffect, useImperativeHandle, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAddNote } from '../../api/add-note';
-import { useChangeTicket } from '../../api/change-ticket';
-import type { TicketStatus } from '../../api/types';
-import { useWrapUp } from '../../api/wrap-up';
+import { useContactRules } from '../../api/get-contact-rules';
+import { useTenant } from '../../api/get-tenant';
+import { useTags } from '../../api/list-tags';
+import type { Ticket, TicketStatus } from '../../api/types';
+import { CustomFields } from '../../ui/custom-fields';
+import { FollowUpFields, NO_PROMISE } from '../../ui/follow-up-fields';
+import { reasonChoices } from '../../ui/reasons';
 import { Timer } from '../../ui/timer';
 import { CallCard } from './call-card';
+import { useDispositions } from './dispositions';
 import type { Presence } from './messages';
 import { NOTE_FIELD, useDraft, useTicketOf } from './note-field';
 import { SolidButton } from './solid-button';
 import type { Work } from './state';
 import type { Unreached } from './talk';
+import { filled } from './template';
 import { UnreachedNote } from './unreached-note';
+import { useWrapUpSaving } from './use-wrap-up-saving';
 import { useCaller } from './work-facts';
+import { useWrapUpDraft, type WrapUpDraft } from './wrap-up-draft';
 
-const DISPOSITIONS = ['solved', 'information', 'follow-up', 'order', 'complaint', 'wrong-number'] as const;
 const STATUSES: TicketStatus[] = ['open', 'needs-follow-up', 'solved', 'closed'];
-const STATUS_AFTER: Partial<Record<string, TicketStatus>> = { solved: 'solved', 'follow-up': 'needs-follow-up' };
 
 interface Props {
   presence: Presence;
@@ -35,36 +40,52 @@ export interface WrapUpKeys {
   save: () => void;
 }
 
-/** The after-work: what it came to, a note, where the ticket stands. Saving makes ready. */
+/** The after-work: what it came to, why, a note, where the ticket stands, a promise. Saving makes ready. */
 export const WrapUpCard = forwardRef<WrapUpKeys, Props>(function WrapUpCard(
   { presence, interaction, work, contact, unreached, skew },
   ref,
 ) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { name, number } = useCaller(work?.preview ?? { contact });
-  const ticket = useTicketOf(interaction, work?.preview.contact ?? contact);
+  const ticket = useTicketOf(interaction);
   const [note, setNote] = useDraft(interaction);
-  const [chosen, setChosen] = useState<string>('solved');
-  const [own, setOwn] = useState('');
-  const [status, setStatus] = useState<TicketStatus>();
-  const addNote = useAddNote();
-  const change = useChangeTicket();
-  const wrapUp = useWrapUp();
-  const saving = addNote.isPending || change.isPending || wrapUp.isPending;
-  const failure = addNote.error ?? change.error ?? wrapUp.error;
-  const wanted = status ?? STATUS_AFTER[chosen] ?? ticket?.status;
+  const { draft, change, forget } = useWrapUpDraft(interaction);
+  const { fields, reasons } = useContactRules();
+  const dispositions = useDispositions(work?.queue.name);
+  const tags = useTags();
+  const zone = useTenant().data?.zone ?? 'UTC';
+  const { save: saveAll, saving, failure, addNote } = useWrapUpSaving();
+  const chosen = draft.disposition ?? dispositions[0]?.name ?? 'solved';
+  const status = draft.status ?? dispositions.find((each) => each.name === chosen)?.status ?? ticket?.status;
+  const own = fields.filter(({ on }) => on.includes('interaction'));
 
   const save = async () => {
     if (saving) return;
-    let current = ticket;
-    if (current && note.trim()) {
-      current = await addNote.mutateAsync({ ticket: current.id, text: note.trim() });
-      setNote('');
-    }
-    if (current && wanted && wanted !== current.status) {
-      await change.mutateAsync({ ticket: current, change: { status: wanted } });
-    }
-    await wrapUp.mutateAsync({ interaction, disposition: own.trim() || chosen });
+    await saveAll({
+      interaction,
+      ticket,
+      note,
+      noteSaved: () => setNote(''),
+      disposition: draft.own.trim() || chosen,
+      change: changeOf(ticket, draft, draft.own.trim() || chosen, draft.promise?.at ? 'needs-follow-up' : status),
+      promise: draft.promise,
+      promiseSaved: () => change({ promise: undefined }),
+    });
+    forget();
+  };
+  const choose = (next: string) => {
+    change({ disposition: next, status: undefined });
+    const template = dispositions.find((each) => each.name === next)?.template;
+    const values = {
+      contact: name,
+      number,
+      ticket: ticket ? String(ticket.number) : undefined,
+      date: new Intl.DateTimeFormat(i18n.language).format(Date.now() + skew),
+    };
+    const text = template ? filled(template, values) : '';
+    const before = dispositions.map((each) => (each.template ? filled(each.template, values) : ''));
+    // what somebody wrote stays; what came of another choice goes
+    if (text && (!note.trim() || before.includes(note))) setNote(text);
   };
   // the wrap-up ends by itself when its time is up: a note must not be lost with it
   const unsaved = useRef<() => void>(undefined);
@@ -99,11 +120,11 @@ export const WrapUpCard = forwardRef<WrapUpKeys, Props>(function WrapUpCard(
             {failure.message}
           </Alert>
         ) : null}
-        <Chip.Group value={chosen} onChange={(value) => setChosen(String(value))}>
+        <Chip.Group value={chosen} onChange={(value) => choose(String(value))}>
           <Group gap={8} role="radiogroup" aria-label={t('wrapUp.disposition')}>
-            {DISPOSITIONS.map((each) => (
-              <Chip key={each} value={each} size="sm" variant="outline">
-                {t(`dispositions.${each}`)}
+            {dispositions.map((each) => (
+              <Chip key={each.name} value={each.name} size="sm" variant="outline">
+                {each.label}
               </Chip>
             ))}
           </Group>
@@ -111,9 +132,19 @@ export const WrapUpCard = forwardRef<WrapUpKeys, Props>(function WrapUpCard(
         <TextInput
           label={t('wrapUp.own')}
           maxLength={80}
-          value={own}
-          onChange={(event) => setOwn(event.currentTarget.value)}
+          value={draft.own}
+          onChange={(event) => change({ own: event.currentTarget.value })}
         />
+        {ticket && reasons.length > 0 ? (
+          <Select
+            label={t('ticketMore.reason')}
+            searchable
+            clearable
+            data={reasonChoices(reasons, i18n.language)}
+            value={draft.reason === undefined ? (ticket.reason ?? null) : draft.reason}
+            onChange={(reason) => change({ reason })}
+          />
+        ) : null}
         <Textarea
           id={NOTE_FIELD}
           label={ticket ? t('note.ofTicket', { number: ticket.number }) : t('note.label')}
@@ -125,13 +156,48 @@ export const WrapUpCard = forwardRef<WrapUpKeys, Props>(function WrapUpCard(
           onChange={(event) => setNote(event.currentTarget.value)}
         />
         {ticket ? (
-          <Select
-            label={t('wrapUp.status')}
-            allowDeselect={false}
-            data={STATUSES.map((value) => ({ value, label: t(`ticketStatus.${value}`) }))}
-            value={wanted ?? null}
-            onChange={(value) => setStatus(value as TicketStatus)}
-          />
+          <>
+            {own.length > 0 ? (
+              <CustomFields
+                fields={own}
+                values={draft.custom ?? ticket.custom}
+                change={(custom) => change({ custom })}
+              />
+            ) : null}
+            <Group grow align="flex-start">
+              <Select
+                label={t('wrapUp.status')}
+                allowDeselect={false}
+                disabled={Boolean(draft.promise?.at)}
+                data={STATUSES.map((value) => ({ value, label: t(`ticketStatus.${value}`) }))}
+                value={(draft.promise?.at ? 'needs-follow-up' : status) ?? null}
+                onChange={(value) => change({ status: value as TicketStatus })}
+              />
+              <TagsInput
+                label={t('ticket.tags')}
+                maxTags={50}
+                data={tags.data ?? []}
+                value={draft.tags ?? ticket.tags}
+                onChange={(next) => change({ tags: next })}
+              />
+            </Group>
+            <Chip
+              checked={draft.promise !== undefined}
+              onChange={(on) => change({ promise: on ? NO_PROMISE : undefined })}
+              icon={<IconCalendarPlus size={14} aria-hidden />}
+              variant="outline"
+            >
+              {t('followUps.promise')}
+            </Chip>
+            <Collapse expanded={draft.promise !== undefined}>
+              <FollowUpFields
+                draft={draft.promise ?? NO_PROMISE}
+                change={(promise) => change({ promise })}
+                zone={zone}
+                now={Date.now() + skew}
+              />
+            </Collapse>
+          </>
         ) : null}
         <SolidButton
           token="wrap-up"
@@ -145,3 +211,20 @@ export const WrapUpCard = forwardRef<WrapUpKeys, Props>(function WrapUpCard(
     </CallCard>
   );
 });
+
+/** Only what is otherwise than the ticket has it. */
+function changeOf(
+  ticket: Ticket | undefined,
+  draft: WrapUpDraft,
+  disposition: string,
+  status: TicketStatus | null | undefined,
+) {
+  if (!ticket) return {};
+  return {
+    ...(status && status !== ticket.status ? { status } : {}),
+    ...(disposition !== ticket.disposition ? { disposition } : {}),
+    ...(draft.reason !== undefined && draft.reason !== ticket.reason ? { reason: draft.reason } : {}),
+    ...(draft.tags ? { tags: draft.tags } : {}),
+    ...(draft.custom ? { custom: draft.custom } : {}),
+  };
+}

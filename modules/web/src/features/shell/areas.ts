@@ -1,5 +1,6 @@
 import {
   IconAddressBook,
+  IconCalendarTime,
   IconHeadset,
   IconHistory,
   IconLayoutDashboard,
@@ -21,6 +22,7 @@ export type Group = 'desk' | 'supervise' | 'portal';
 export interface Area {
   name:
     | 'desk'
+    | 'follow-ups'
     | 'tickets'
     | 'contacts'
     | 'floor'
@@ -43,6 +45,7 @@ const LEADING: Role[] = ['supervisor', 'tenant-admin'];
 /** All areas, in the order of the navigation. An area that is not there yet is not listed. */
 export const AREAS: Area[] = [
   { name: 'desk', group: 'desk', icon: IconHeadset, roles: ['agent'], key: 'd' },
+  { name: 'follow-ups', group: 'desk', icon: IconCalendarTime, roles: EVERYBODY, key: 'b' },
   { name: 'tickets', group: 'desk', icon: IconTicket, roles: EVERYBODY, key: 't' },
   { name: 'contacts', group: 'desk', icon: IconAddressBook, roles: EVERYBODY, key: 'c' },
   { name: 'voicemail', group: 'desk', icon: IconRecordMail, roles: EVERYBODY, key: 'v' },

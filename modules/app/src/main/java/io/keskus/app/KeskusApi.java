@@ -3,6 +3,8 @@ package io.keskus.app;
 import io.keskus.app.api.OpenApiResource;
 import io.keskus.billing.api.InteractionUsageResource;
 import io.keskus.billing.api.UsageResource;
+import io.keskus.calls.api.ContactCallsResource;
+import io.keskus.calls.api.FollowUpsResource;
 import io.keskus.calls.api.InteractionsResource;
 import io.keskus.calls.api.InternalCallsResource;
 import io.keskus.calls.api.LegalHoldResource;
@@ -17,7 +19,10 @@ import io.keskus.calls.api.RecordingsResource;
 import io.keskus.calls.api.SupervisionResource;
 import io.keskus.calls.api.TalkResource;
 import io.keskus.calls.api.TransferResource;
+import io.keskus.contacts.api.ContactRulesResource;
 import io.keskus.contacts.api.ContactsResource;
+import io.keskus.contacts.api.MergesResource;
+import io.keskus.contacts.api.SearchResource;
 import io.keskus.contacts.api.TicketsResource;
 import io.keskus.floor.api.AgentHelpResource;
 import io.keskus.floor.api.AgentMessagesResource;
@@ -26,6 +31,7 @@ import io.keskus.floor.api.FloorHelpResource;
 import io.keskus.floor.api.FloorMessagesResource;
 import io.keskus.floor.api.FloorQueuesResource;
 import io.keskus.floor.api.FloorResource;
+import io.keskus.floor.api.OwnDayResource;
 import io.keskus.identity.IdentityProviders;
 import io.keskus.identity.api.ApiKeysResource;
 import io.keskus.identity.api.HistoryResource;
@@ -109,6 +115,9 @@ public class KeskusApi extends Application {
                 OpenApiResource.class,
                 InteractionUsageResource.class,
                 UsageResource.class,
+                FollowUpsResource.class,
+                ContactCallsResource.class,
+                OwnDayResource.class,
                 InteractionsResource.class,
                 LegalHoldResource.class,
                 LineResource.class,
@@ -122,7 +131,10 @@ public class KeskusApi extends Application {
                 OutboundCallsResource.class,
                 InternalCallsResource.class,
                 OwnPhoneResource.class,
+                ContactRulesResource.class,
                 ContactsResource.class,
+                MergesResource.class,
+                SearchResource.class,
                 TicketsResource.class,
                 ApiKeysResource.class,
                 MeResource.class,

@@ -5,6 +5,7 @@ import io.keskus.calls.live.Glimpses;
 import io.keskus.calls.live.Moves;
 import io.keskus.calls.records.CallRecords;
 import io.keskus.kernel.AgentId;
+import io.keskus.kernel.ContactId;
 import io.keskus.kernel.InteractionId;
 import io.keskus.platform.Page;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -68,6 +69,11 @@ public class Calls {
      */
     public void move(InteractionId interaction, AgentId by, TransferTarget to) {
         moves.move(interaction, by, to);
+    }
+
+    /** Of a contact, known by these ids; newest first, at most 100. */
+    public List<CallView> listRecords(List<ContactId> contact) {
+        return records.list(contact);
     }
 
     /**

@@ -17,6 +17,7 @@ public record ContactIdentity(IdentityKind kind, String value) {
         value = switch (kind) {
             case NUMBER -> new PhoneNumber(value).e164();
             case EMAIL -> email(value);
+            case EXTERNAL -> external(value);
         };
     }
 
@@ -30,6 +31,14 @@ public record ContactIdentity(IdentityKind kind, String value) {
             throw new IllegalArgumentException("an e-mail address, as ana@outdoor.example");
         }
         return address;
+    }
+
+    private static String external(String value) {
+        var id = value.strip();
+        if (id.isEmpty() || id.length() > 100) {
+            throw new IllegalArgumentException("what another system calls the contact, 1 to 100 characters");
+        }
+        return id;
     }
 
     /** Without the value, which is personal data and must not reach a log by concatenation. */

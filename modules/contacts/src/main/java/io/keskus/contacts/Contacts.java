@@ -54,6 +54,11 @@ public class Contacts {
                 Problem.of("contact-unknown", "No such contact", 404, "no contact has the id " + id)));
     }
 
+    /** The ids under which the contact is known: its own, and those of all that were merged into it. */
+    public List<ContactId> everyId(ContactId id) {
+        return contacts.everyId(id).stream().map(ContactId::new).toList();
+    }
+
     public Optional<Contact> find(ContactId id) {
         return contacts.find(id);
     }
@@ -89,6 +94,11 @@ public class Contacts {
         return tickets.open(interaction, Optional.ofNullable(contactOrNull), subject, client);
     }
 
+    public Optional<Ticket> findTicket(TicketId id) {
+        return tickets.find(id);
+    }
+
+    /** The ticket that the interaction is about, as its first one or a later one. */
     public Optional<Ticket> findTicket(InteractionId interaction) {
         return tickets.find(interaction);
     }

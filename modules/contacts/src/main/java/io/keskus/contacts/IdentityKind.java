@@ -7,7 +7,9 @@ public enum IdentityKind {
     /** A telephone number in E.164 form. */
     NUMBER,
     /** An e-mail address in small letters. */
-    EMAIL;
+    EMAIL,
+    /** What another system calls the contact. */
+    EXTERNAL;
 
     /** The name in tables and answers. */
     public String code() {

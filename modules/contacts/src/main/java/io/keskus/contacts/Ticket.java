@@ -1,5 +1,7 @@
 package io.keskus.contacts;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.keskus.kernel.AgentId;
 import io.keskus.kernel.ClientId;
 import io.keskus.kernel.ContactId;
 import io.keskus.kernel.InteractionId;
@@ -12,6 +14,11 @@ import java.util.Optional;
  *
  * @param number counts from 1 in its tenant, without gaps
  * @param contact empty when the caller withheld the number
+ * @param reason why the contact got in touch, as a way through the tenant's tree: {@code order/late}
+ * @param disposition what the conversation came to
+ * @param assignee who looks after it
+ * @param dueAt when the earliest promise about it has to be kept
+ * @param custom the tenant's own fields
  * @param tags small words in order
  * @param notes oldest first
  * @param version rises with every change; the ETag
@@ -24,6 +31,11 @@ public record Ticket(
         InteractionId interaction,
         Optional<ContactId> contact,
         Optional<ClientId> client,
+        Optional<String> reason,
+        Optional<String> disposition,
+        Optional<AgentId> assignee,
+        Optional<Instant> dueAt,
+        ObjectNode custom,
         List<String> tags,
         List<TicketNote> notes,
         Instant openedAt,

@@ -1,6 +1,8 @@
 package io.keskus.contacts;
 
 import io.keskus.contacts.directory.ContactBook;
+import io.keskus.contacts.merging.Merging;
+import io.keskus.contacts.promises.FollowUpBook;
 import io.keskus.contacts.sealing.ContactKeys;
 import io.keskus.contacts.tickets.TicketBook;
 import io.keskus.kernel.TenantId;
@@ -27,6 +29,9 @@ public final class House implements AutoCloseable {
     public final ContactBook book = new ContactBook(database.entityManager(), clock);
     public final TicketBook tickets = new TicketBook(database.entityManager(), clock);
     public final ContactKeys keys = new ContactKeys(database.entityManager(), TestBeans.secrets(), clock);
+    public final Merging merging = new Merging(database.entityManager(), book, clock);
+    public final FollowUpBook followUps =
+            new FollowUpBook(database.entityManager(), tickets, book, database.plainDataSource(), clock);
     public final Contacts contacts = new Contacts(book, tickets, keys);
 
     public TenantId newTenant() {

@@ -132,6 +132,16 @@ public final class Http {
 
     /**
      * @param address sent to
+     * @param tag the ETag that was read, with its quotes
+     * @param text JSON
+     * @return the answer, whatever its status
+     */
+    public Answer patch(String address, String tag, String text) {
+        return send("PATCH", address, "application/json", BodyPublishers.ofString(text), "If-Match", tag);
+    }
+
+    /**
+     * @param address sent to
      * @param fields written as an HTML form
      * @return the answer, whatever its status
      */
@@ -142,12 +152,15 @@ public final class Http {
         return send("POST", address, "application/x-www-form-urlencoded", BodyPublishers.ofString(text));
     }
 
-    private Answer send(String method, String address, String type, BodyPublisher body) {
+    private Answer send(String method, String address, String type, BodyPublisher body, String... headers) {
         var request = request(address)
                 .timeout(PATIENCE)
                 .header("Content-Type", type)
                 .header("Accept", "application/json, application/problem+json")
                 .method(method, body);
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
         try {
             var response = CLIENT.send(request.build(), BodyHandlers.ofString());
             return new Answer(method + " " + address, response.statusCode(), response.body(), response.headers());

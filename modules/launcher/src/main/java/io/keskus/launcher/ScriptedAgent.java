@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -25,6 +26,9 @@ public final class ScriptedAgent implements AutoCloseable {
     private final DeskSocket socket;
     private final CompletableFuture<Void> done = new CompletableFuture<>();
     private final AtomicInteger callsDone = new AtomicInteger();
+    private static final int MOST_TRIES = 40;
+
+    private final Map<String, String> promises = new ConcurrentHashMap<>();
     private final AtomicReference<String> accepted = new AtomicReference<>();
     private final AtomicReference<String> connected = new AtomicReference<>();
     private final AtomicReference<String> ending = new AtomicReference<>();
@@ -124,6 +128,12 @@ public final class ScriptedAgent implements AutoCloseable {
                 case "state" -> stateIs(message);
                 case "offer" -> {
                     watcher.sees("offer", message);
+                    message.path("preview")
+                            .path("followUp")
+                            .asText()
+                            .lines()
+                            .forEach(promise ->
+                                    promises.put(message.path("interaction").asText(), promise));
                     accept(message);
                 }
                 case "connect" -> connect(message);
@@ -177,7 +187,22 @@ public final class ScriptedAgent implements AutoCloseable {
     private void comeBack(JsonNode message) {
         var interaction = message.path("interaction").asText();
         if (!interaction.equals(connected.get())) {
-            person.invitation(interaction).ifPresent(this::connect);
+            // nobody connects a callback: who took it calls
+            var promise = promises.remove(interaction);
+            if (promise == null) {
+                person.invitation(interaction).ifPresent(this::connect);
+            } else {
+                timers.execute(() -> callBack(promise, MOST_TRIES));
+            }
+        }
+    }
+
+    // that the offer was taken may be told here before it is known there
+    private void callBack(String promise, int tries) {
+        var invitation = person.callBack(promise);
+        invitation.ifPresent(this::connect);
+        if (invitation.isEmpty() && tries > 0) {
+            timers.schedule(() -> callBack(promise, tries - 1), 500, TimeUnit.MILLISECONDS);
         }
     }
 

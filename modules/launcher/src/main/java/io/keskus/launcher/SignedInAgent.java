@@ -50,6 +50,17 @@ public final class SignedInAgent {
     }
 
     /**
+     * Calls whom a callback was promised to.
+     *
+     * @param followUp the promise that the agent took
+     * @return what the device needs, unless the promise is no longer the agent's
+     */
+    public Optional<JsonNode> callBack(String followUp) {
+        var answer = http().post(api + "/follow-ups/" + followUp + "/call", Map.of());
+        return answer.status() == 200 ? Optional.of(answer.json()) : Optional.empty();
+    }
+
+    /**
      * Lets the agent's device call in at the carrier.
      *
      * @param invitation with {@code accessToken} and {@code params}

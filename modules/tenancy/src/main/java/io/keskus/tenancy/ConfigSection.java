@@ -12,7 +12,7 @@ public interface ConfigSection {
     /** As {@code queues}; unique, shown before each change. */
     String name();
 
-    /** Sections are planned and applied from low to high: tenant 0, branding 5, people 10, numbers 20, queues 30, recordings 35, hours 40, flows 50, tariff 60. */
+    /** Sections are planned and applied from low to high: tenant 0, branding 5, people 10, numbers 20, queues 30, recordings 35, contacts 37, hours 40, flows 50, tariff 60. */
     int order();
 
     /**

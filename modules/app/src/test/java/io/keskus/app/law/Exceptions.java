@@ -30,6 +30,7 @@ final class Exceptions {
             "io.keskus.telephony.accounts.AccountDirectory", "finds the tenant by the carrier's account",
             "io.keskus.telephony.control.CommandSweep", "looks for waiting orders of all tenants, reads none",
             "io.keskus.identity.staff.StaffTables", "operators and resellers stand above the tenants",
+            "io.keskus.contacts.promises.DueTenants", "looks for due promises of all tenants, reads none",
             "io.keskus.routing.partitions.LeaseTable", "leases are no tenant's",
             "io.keskus.routing.partitions.Backlog", "looks for waiting commands of all tenants, reads no payload",
             "io.keskus.routing.partitions.PartitionJournal", "adds rows, tenant_id in each statement",
@@ -52,6 +53,7 @@ final class Exceptions {
     /** Keys that do not start with the tenant, as {@code table(column,…)}. */
     static final Map<String, String> KEYS_OVER_TENANTS = reasons(
             "outbox_delivery(seq)", "a counter of the database needs a key of its own; read by lane only",
+            "follow_up(next_at)", "promises that are due are looked up over all tenants; read by tenant only",
             "partition_inbox(seq)", "a counter of the database needs a key of its own; read by tenant only");
 
     /** Types of a back room that other modules name. */

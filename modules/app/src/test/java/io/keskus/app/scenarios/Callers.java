@@ -72,6 +72,8 @@ final class Callers {
             case SUPERVISOR -> signIn(world.emailOf(tenant, "supervisor", 0), tenant);
             case THIRD_AGENT -> signIn(hired(tenant, 0), tenant);
             case FOURTH_AGENT -> signIn(hired(tenant, 1), tenant);
+            case FIFTH_AGENT -> signIn(hired(tenant, 2), tenant);
+            case SIXTH_AGENT -> signIn(hired(tenant, 3), tenant);
             case SECOND_AGENT -> signIn(world.emailOf(tenant, "agent", 1), tenant);
             case RESELLER -> signIn("helmi@nordic.example", null);
             case OPERATOR -> signIn(Stack.OPERATOR, null);
@@ -79,7 +81,7 @@ final class Callers {
     }
 
     private String hired(String tenant, int which) {
-        return tenant.equals(Property.OWNER) ? Property.HIRED.get(which) : world.emailOf(tenant, "agent", which);
+        return tenant.equals(Property.OWNER) ? Property.HIRED.get(which) : world.emailOf(tenant, "agent", which % 2);
     }
 
     private Tokens signIn(String email, String tenant) {

@@ -4,20 +4,21 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.keskus.launcher.Http;
 import io.keskus.launcher.LaunchFailure;
 import io.keskus.launcher.OutsideCall;
-import io.keskus.launcher.ScriptedAgent;
 import io.keskus.launcher.Tokens;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 
 /**
  * Something of every kind that one tenant can own, made as tenants make it: by calls and by configuration.
  *
  * @param over a call that has ended, with its record, ticket and usage
+ * @param twin a contact that may be merged into the first
+ * @param other a contact into which another was merged, by {@code merge}
+ * @param taken callbacks, one accepted by the fifth and one by the sixth agent, who have not dialled
  * @param recording of that call, stored
  * @param link to listen to it
  * @param talking a call in which the tenant's first agent talks
@@ -43,6 +44,12 @@ record Property(
         List<String> offers,
         String contact,
         String ticket,
+        String note,
+        String twin,
+        String other,
+        String merge,
+        String followUp,
+        List<String> taken,
         String member,
         String newcomer,
         String apiKey,
@@ -52,7 +59,8 @@ record Property(
         String link) {
     static final String OWNER = "outdoor";
     /** Agents whom the owner takes on beside those of the example. */
-    static final List<String> HIRED = List.of("saara@outdoor.example", "tuomo@outdoor.example");
+    static final List<String> HIRED =
+            List.of("saara@outdoor.example", "tuomo@outdoor.example", "ilona@outdoor.example", "pekka@outdoor.example");
 
     private static final String CALLER = "+358401119999";
 
@@ -66,6 +74,10 @@ record Property(
                 liveCall(world, HIRED.get(0), world.control(), "talk-began"),
                 liveCall(world, HIRED.get(1), world.control(), "talk-began"),
                 liveCall(world, world.emailOf(OWNER, "agent", 1), "http://127.0.0.1:1", "accepted"));
+        var ticket = first(world, "/tickets").path("id").asText();
+        var other = Promised.contact(world);
+        // before a call waits that they would be offered instead
+        var taken = List.of(Promised.taken(world, ticket, HIRED.get(2)), Promised.taken(world, ticket, HIRED.get(3)));
         return new Property(
                 record.path("interaction").asText(),
                 ended,
@@ -74,11 +86,17 @@ record Property(
                 interactionOf(offers.get(2)),
                 interactionOf(offers.get(3)),
                 waitingCall(world),
-                message(world),
-                raisedHand(world),
+                Promised.message(world),
+                Promised.raisedHand(world),
                 offers,
                 record.path("contact").asText(),
-                first(world, "/tickets").path("id").asText(),
+                ticket,
+                Promised.note(world, ticket),
+                Promised.contact(world),
+                other,
+                Promised.merged(world, other, Promised.contact(world)),
+                Promised.promise(world, ticket, Promised.inAMonth()),
+                taken,
                 first(world, "/members").path("id").asText(),
                 newcomer(world),
                 newApiKey(world),
@@ -111,6 +129,8 @@ record Property(
                 help,
                 contact,
                 ticket,
+                followUp,
+                merge,
                 member,
                 newcomer,
                 apiKey,
@@ -189,13 +209,7 @@ record Property(
 
     /** An offer. The agent talks until somebody hangs up, and does not end the after-work; without a carrier there is no talk. */
     private static String liveCall(World world, String email, String carrier, String until) {
-        World.eventually("an account of " + email, Duration.ofSeconds(30), () -> hasAccount(world, email));
-        var site = new ScriptedAgent.Site(
-                world.stack().app().address(), carrier, world.stack().keycloak().issuer());
-        var login = new ScriptedAgent.Login(OWNER, email, world.stack().demoPassword());
-        var work = new ScriptedAgent.Work(Duration.ofMinutes(20), Duration.ofMinutes(20), "done", 1);
-        var agent = new ScriptedAgent(site, login, work, Executors.newScheduledThreadPool(1), (what, message) -> {});
-        agent.start();
+        Promised.liveAgent(world, email, carrier);
         var call = OutsideCall.place(
                 world.control(),
                 new OutsideCall.Plan(
@@ -233,35 +247,12 @@ record Property(
                 .orElseThrow(() -> new AssertionError("nobody waits"));
     }
 
-    private static String message(World world) {
-        return world.person(OWNER, "supervisor")
-                .post(world.api(OWNER) + "/floor/messages", Map.of("text", "Teltta on loppu"))
-                .success()
-                .json()
-                .path("id")
-                .asText();
-    }
-
-    private static String raisedHand(World world) {
-        world.person(OWNER, "agent")
-                .post(world.api(OWNER) + "/agents/me/help", Map.of("words", "hinta?"))
-                .success();
-        return world.admin(OWNER)
-                .get(world.api(OWNER) + "/floor")
-                .success()
-                .json()
-                .path("help")
-                .path(0)
-                .path("id")
-                .asText();
-    }
-
     private static String interactionOf(String offer) {
         return offer.substring(0, offer.indexOf('.'));
     }
 
     /** Accounts follow members after a moment. */
-    private static boolean hasAccount(World world, String email) {
+    static boolean hasAccount(World world, String email) {
         try {
             var stack = world.stack();
             Tokens.ofUser(stack.keycloak().issuer(), email, stack.demoPassword(), OWNER);

@@ -63,6 +63,8 @@ final class World {
                         "PT8S",
                         "KESKUS_CALLS_QUIET_OTHERWISE",
                         "PT8S",
+                        "KESKUS_CALLBACKS_DIAL_WITHIN",
+                        "PT30M",
                         Stack.SPEECH_RATE,
                         "5"));
         Runtime.getRuntime().addShutdownHook(new Thread(stack::close));

@@ -1,6 +1,7 @@
 package io.keskus.calls.live;
 
 import io.keskus.calls.journal.Fact;
+import io.keskus.contacts.Contacts;
 import io.keskus.kernel.AgentId;
 import io.keskus.kernel.ContactId;
 import io.keskus.kernel.InteractionId;
@@ -20,17 +21,19 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class CallNotes {
     private final CallBook book;
+    private final Contacts contacts;
     private final EntityManager entities;
     private final Clock clock;
 
     /** For the container's proxy. */
     protected CallNotes() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    CallNotes(CallBook book, EntityManager entities, Clock clock) {
+    CallNotes(CallBook book, Contacts contacts, EntityManager entities, Clock clock) {
         this.book = book;
+        this.contacts = contacts;
         this.entities = entities;
         this.clock = clock;
     }
@@ -102,11 +105,13 @@ public class CallNotes {
                 .isEmpty();
     }
 
-    /** Every call of the contact, living or over. */
+    /** Every call of the contact and of those that were merged into it, living or over. */
     public List<InteractionId> of(ContactId contact) {
         return entities
-                .createQuery("SELECT c.id FROM CallRow c WHERE c.contactId = :contact", UUID.class)
-                .setParameter("contact", contact.value())
+                .createQuery("SELECT c.id FROM CallRow c WHERE c.contactId IN :contacts", UUID.class)
+                .setParameter(
+                        "contacts",
+                        contacts.everyId(contact).stream().map(ContactId::value).toList())
                 .getResultList()
                 .stream()
                 .map(InteractionId::new)

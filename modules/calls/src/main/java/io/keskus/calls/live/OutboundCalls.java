@@ -2,11 +2,14 @@ package io.keskus.calls.live;
 
 import io.keskus.calls.ParticipantRole;
 import io.keskus.calls.journal.Fact;
+import io.keskus.contacts.Contact;
 import io.keskus.contacts.Contacts;
 import io.keskus.kernel.AgentId;
 import io.keskus.kernel.InteractionId;
 import io.keskus.kernel.PhoneNumber;
+import io.keskus.kernel.Problem;
 import io.keskus.kernel.ProblemException;
+import io.keskus.kernel.QueueId;
 import io.keskus.platform.Ids;
 import io.keskus.telephony.NumberAssignment;
 import io.keskus.telephony.Telephony;
@@ -67,7 +70,8 @@ public class OutboundCalls {
      * @param number as typed
      * @param queueName whose wrap-up time holds and whose record it is in; empty: the first that the agent is in
      * @return the call; its invitation is there for the agent's device
-     * @throws ProblemException 404 {@code queue-unknown}; 409 {@code no-agent}, {@code agent-not-free}; 422
+     * @throws ProblemException 404 {@code queue-unknown}; 409 {@code no-agent}, {@code agent-not-free},
+     *     {@code do-not-call}; 422
      *     {@code caller-number-unknown}, {@code emergency-number}, {@code number-unusable},
      *     {@code destination-refused}
      */
@@ -78,6 +82,11 @@ public class OutboundCalls {
         var queue = own.queue(agent, queueName);
         var client = telephony.assignment(callerNumber, now).flatMap(NumberAssignment::client);
         var contact = contacts.findOrCreateByNumber(destination.number(), client);
+        if (contact.doNotCall()) {
+            throw new ProblemException(
+                    Problem.of("do-not-call", "Wishes no calls", 409, "the contact wishes not to be called by us")
+                            .with("contact", contact.id().value()));
+        }
         var call = new CallRow(Ids.next(), client, Optional.of(contact.id()), callerNumber.e164(), now);
         call.goesOut();
         book.open(call);
@@ -91,6 +100,35 @@ public class OutboundCalls {
         customer(call, destination.number(), destination.destinationClass(), now);
         news.changed(call);
         return call.id();
+    }
+
+    /**
+     * The agent, who has accepted this work, calls the contact it is about.
+     *
+     * @param work becomes the call's id
+     * @param number as typed
+     * @throws ProblemException 422 as of {@link #place}
+     */
+    public void callBack(
+            AgentId agent,
+            InteractionId work,
+            Contact contact,
+            String number,
+            PhoneNumber callerNumber,
+            QueueId queue) {
+        var now = clock.instant();
+        var destination = reaching.destination(number, callerNumber, now);
+        var call = new CallRow(work.value(), contact.client(), Optional.of(contact.id()), callerNumber.e164(), now);
+        call.goesOut();
+        book.open(call);
+        book.note(
+                call,
+                now,
+                new Fact.Placed(
+                        agent, callerNumber.e164(), call.contact(), call.client(), destination.destinationClass()));
+        own.goOn(call, agent, queue, contact.language().orElse("en"), now);
+        customer(call, destination.number(), destination.destinationClass(), now);
+        news.changed(call);
     }
 
     private void customer(CallRow call, PhoneNumber number, String destinationClass, Instant now) {

@@ -5,6 +5,7 @@ import io.keskus.ivr.Directive;
 import io.keskus.kernel.AgentId;
 import io.keskus.kernel.Problem;
 import io.keskus.kernel.ProblemException;
+import io.keskus.kernel.QueueId;
 import io.keskus.platform.Ids;
 import io.keskus.routing.DirectedWork;
 import io.keskus.routing.Queue;
@@ -36,6 +37,16 @@ class OwnCalls {
     }
 
     void begin(CallRow call, AgentId agent, Queue queue, String language, Instant now) {
+        prepare(call, agent, queue, language, now);
+        routing.direct(new DirectedWork(call.id(), call.id(), agent, queue.id(), true));
+    }
+
+    /** Of work that the agent has accepted, so that routing knows it is at it. */
+    void goOn(CallRow call, AgentId agent, QueueId queue, String language, Instant now) {
+        prepare(call, agent, routing.queue(queue), language, now);
+    }
+
+    private void prepare(CallRow call, AgentId agent, Queue queue, String language, Instant now) {
         var waiting = new Directive.EnterQueue(queue.name(), List.of(), 5, language, "", List.of(), List.of(), 0);
         var segment = new SegmentRow(Ids.next(), call.id(), 0, queue.id(), waiting, now);
         segment.takenOver(agent, Optional.empty(), now);
@@ -46,7 +57,6 @@ class OwnCalls {
         who.lead(true);
         participants.add(who);
         joining.expect(call, who);
-        routing.direct(new DirectedWork(call.id(), call.id(), agent, queue.id(), true));
     }
 
     /** @throws ProblemException 404 {@code queue-unknown}; 409 {@code no-agent} */

@@ -66,6 +66,7 @@ class Preview implements OfferPreview {
         call.contact().flatMap(contacts::find).ifPresent(contact -> {
             shown.put("contact", contact.id());
             contact.displayName().ifPresent(name -> shown.put("name", name));
+            contact.language().ifPresent(language -> shown.put("language", language));
         });
         contacts.findTicket(call.id()).ifPresent(ticket -> shown.put("ticket", ticket.number()));
         return shown;

@@ -1,6 +1,7 @@
 package io.keskus.calls.live;
 
 import io.keskus.calls.journal.Fact;
+import io.keskus.contacts.Contact;
 import io.keskus.contacts.Contacts;
 import io.keskus.ivr.Directive;
 import io.keskus.ivr.SkillNeed;
@@ -211,7 +212,7 @@ class Queueing {
                 skills,
                 segment.agentWasLost() ? AHEAD : enter.priority(),
                 segment.enteredAt(),
-                Optional.empty(),
+                call.contact().flatMap(contacts::find).flatMap(Contact::preferredAgent),
                 call.client());
     }
 }

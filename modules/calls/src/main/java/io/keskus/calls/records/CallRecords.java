@@ -3,11 +3,13 @@ package io.keskus.calls.records;
 import io.keskus.calls.CallOutcome;
 import io.keskus.calls.CallView;
 import io.keskus.calls.journal.Journal;
+import io.keskus.kernel.ContactId;
 import io.keskus.kernel.InteractionId;
 import io.keskus.platform.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -69,6 +71,17 @@ public class CallRecords {
         return Page.of(query.setMaxResults(size + 1).getResultList(), size, RecordRow::view, row -> row.view()
                 .interaction()
                 .toString());
+    }
+
+    /** Of a contact, known by these ids; newest first, at most 100. */
+    public List<CallView> list(List<ContactId> contact) {
+        return entities.createQuery(
+                        "SELECT r FROM RecordRow r WHERE r.contactId IN :contact ORDER BY r.id DESC", RecordRow.class)
+                .setParameter("contact", contact.stream().map(ContactId::value).toList())
+                .setMaxResults(100)
+                .getResultStream()
+                .map(RecordRow::view)
+                .toList();
     }
 
     private CallRecord derived(InteractionId interaction) {

@@ -4,6 +4,7 @@ import io.keskus.calls.LegKind;
 import io.keskus.calls.ParticipantRole;
 import io.keskus.calls.journal.Fact;
 import io.keskus.calls.journal.Journal;
+import io.keskus.contacts.Contacts;
 import io.keskus.ivr.Directive;
 import io.keskus.kernel.AgentId;
 import io.keskus.kernel.ContactId;
@@ -23,17 +24,19 @@ public final class OpenCalls {
     private final EntityManager entities;
     private final CallBook book;
     private final Clock clock;
+    private final Contacts contacts;
 
-    public OpenCalls(EntityManager entities, Journal journal, Clock clock) {
+    public OpenCalls(EntityManager entities, Journal journal, Contacts contacts, Clock clock) {
         var hour = Duration.ofHours(1);
         this.entities = entities;
         this.book = new CallBook(entities, journal, new CallSettings(hour, hour, hour, hour, hour, hour));
         this.clock = clock;
+        this.contacts = contacts;
     }
 
     /** The window of this room. */
     public CallNotes notes() {
-        return new CallNotes(book, entities, clock);
+        return new CallNotes(book, contacts, entities, clock);
     }
 
     /** A caller waits in a queue. */

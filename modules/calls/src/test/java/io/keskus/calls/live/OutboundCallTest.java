@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.keskus.acd.AgentState;
 import io.keskus.calls.CallOutcome;
 import io.keskus.calls.LegKind;
+import io.keskus.kernel.InteractionId;
 import io.keskus.kernel.PhoneNumber;
+import io.keskus.platform.Ids;
 import io.keskus.platform.testing.TestDatabase;
 import io.keskus.telephony.LegState;
 import io.keskus.telephony.ProviderCallId;
@@ -45,6 +47,27 @@ class OutboundCallTest {
     @AfterEach
     void stand() {
         bench.close();
+    }
+
+    @Test
+    void work_that_was_accepted_becomes_the_call_under_its_own_id() {
+        var work = new InteractionId(Ids.next());
+        bench.in(() -> {
+            var contact = bench.rooms.contacts.findOrCreateByNumber(new PhoneNumber("+358401234567"), Optional.empty());
+            bench.rooms.outbound.callBack(
+                    bench.ana,
+                    work,
+                    contact,
+                    "040 123 4567",
+                    OURS,
+                    bench.floor.findQueue("sales").orElseThrow().id());
+            return null;
+        });
+        bench.deviceComes();
+
+        assertThat(bench.call()).isEqualTo(work);
+        assertThat(bench.state()).isEqualTo(CallState.DIALLING);
+        assertThat(bench.floor.told).doesNotContain("direct");
     }
 
     @Test

@@ -12,6 +12,7 @@ import io.keskus.calls.live.OpenCalls;
 import io.keskus.contacts.Contacts;
 import io.keskus.contacts.directory.ContactBook;
 import io.keskus.contacts.tickets.TicketBook;
+import io.keskus.identity.MemberId;
 import io.keskus.kernel.AgentId;
 import io.keskus.kernel.ContactId;
 import io.keskus.kernel.InteractionId;
@@ -43,7 +44,6 @@ final class RecordingBench implements AutoCloseable {
     static final ProviderCallId DEVICE = new ProviderCallId("CAdevice");
     /** The made-up carrier's id for what it records of the caller. */
     static final RecordingId AT_CARRIER = new RecordingId("RECAcaller");
-
     private static final ProviderCallId BEAS_DEVICE = new ProviderCallId("CAsecond");
 
     final AgentId bea = new AgentId(Ids.next());
@@ -81,11 +81,12 @@ final class RecordingBench implements AutoCloseable {
         book = new RecordingBook(entities);
         section = new RecordingsSection(entities);
         var reading = new Journal(entities, List.of());
-        var noting = new OpenCalls(entities, reading, clock).notes();
+        var contacts = new Contacts(new ContactBook(entities, clock), new TicketBook(entities, clock), null);
+        var noting = new OpenCalls(entities, reading, contacts, clock).notes();
         var ends = new TalkEnds(book, noting, reading, telephony.telephony(), work, clock);
         var recorder = new Recorder(book, section, noting, ends, telephony.telephony(), work);
         journal = new Journal(entities, List.of(recorder));
-        calls = new OpenCalls(entities, journal, clock);
+        calls = new OpenCalls(entities, journal, contacts, clock);
         blobs = new BlobStore(new BlobFiles(disk), new BlobKeys(entities, work, telephony.secrets, clock));
         var notes = calls.notes();
         var store = new SoundStore(book, notes, telephony.telephony(), blobs, work, clock);
@@ -93,7 +94,6 @@ final class RecordingBench implements AutoCloseable {
         orphans = new Orphans(book, notes, telephony.telephony(), work, clock);
         retention = new Retention(book, section, work, clock);
         var rights = new HearingRights(book, section, notes, agent -> ownQueues, clock);
-        var contacts = new Contacts(new ContactBook(entities, clock), new TicketBook(entities, clock), null);
         archive = new RecordingArchive(
                 new Archive(book, new RecordingSearch(entities, rights), section, notes, contacts, clock));
         erasure = new RecordingErasure(book, notes, clock);

@@ -2,20 +2,31 @@ package io.keskus.contacts.api;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.keskus.contacts.TicketStatus;
+import io.keskus.contacts.rules.ContactRules;
 import io.keskus.contacts.tickets.TicketChange;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** Reads what a request wants to be otherwise in a ticket. */
 final class TicketPatch {
     private static final int MOST_TAGS = 50;
+    private static final Set<String> KNOWN =
+            Set.of("status", "subject", "tags", "reason", "disposition", "assignee", "custom");
 
     private TicketPatch() {}
 
-    static TicketChange from(ObjectNode json) {
-        var body = new Body(json, Set.of("status", "subject", "tags"));
+    static TicketChange from(ObjectNode json, ContactRules rules) {
+        var body = new Body(json, KNOWN);
         return new TicketChange(
-                status(body), body.has("subject") ? body.requiredText("subject", 200) : null, tags(body));
+                status(body),
+                body.has("subject") ? body.requiredText("subject", 200) : null,
+                tags(body),
+                reason(body, rules),
+                body.text("disposition", 80),
+                ContactPatch.agent(body, "assignee"),
+                ContactPatch.custom(body, rules, List.of("ticket", "interaction")));
     }
 
     private static TicketStatus status(Body body) {
@@ -27,6 +38,17 @@ final class TicketPatch {
         } catch (IllegalArgumentException unknown) {
             throw Body.refused("/status", unknown.getMessage());
         }
+    }
+
+    private static Optional<String> reason(Body body, ContactRules rules) {
+        var reason = body.text("reason", 200);
+        if (reason != null && reason.isPresent() && !rules.reasonPaths().contains(reason.get())) {
+            throw Body.refused(
+                    "/reason",
+                    "write one of the tenant's reasons: "
+                            + rules.reasonPaths().stream().sorted().toList());
+        }
+        return reason;
     }
 
     private static Set<String> tags(Body body) {

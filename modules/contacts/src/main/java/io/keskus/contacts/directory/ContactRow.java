@@ -31,6 +31,20 @@ class ContactRow {
 
     private String custom;
 
+    @Column(name = "preferred_agent")
+    @Convert(converter = UuidColumn.class)
+    private UUID preferredAgent;
+
+    @Column(name = "do_not_call")
+    private boolean doNotCall;
+
+    @Column(name = "best_time")
+    private String bestTime;
+
+    @Column(name = "merged_into")
+    @Convert(converter = UuidColumn.class)
+    private UUID mergedInto;
+
     @Column(name = "created_at")
     @Convert(converter = InstantColumn.class)
     private Instant createdAt;
@@ -81,6 +95,39 @@ class ContactRow {
 
     void language(String newLanguage) {
         language = newLanguage;
+    }
+
+    UUID preferredAgent() {
+        return preferredAgent;
+    }
+
+    void preferredAgent(UUID agent) {
+        preferredAgent = agent;
+    }
+
+    boolean doNotCall() {
+        return doNotCall;
+    }
+
+    void doNotCall(boolean wish) {
+        doNotCall = wish;
+    }
+
+    String bestTime() {
+        return bestTime;
+    }
+
+    void bestTime(String newTime) {
+        bestTime = newTime;
+    }
+
+    /** Null unless it is one with another contact. */
+    UUID mergedInto() {
+        return mergedInto;
+    }
+
+    void mergeInto(UUID survivor) {
+        mergedInto = survivor;
     }
 
     void custom(String newCustom) {

@@ -1,6 +1,8 @@
 package io.keskus.contacts.erasure;
 
 import io.keskus.contacts.directory.ContactBook;
+import io.keskus.contacts.merging.Merging;
+import io.keskus.contacts.promises.FollowUpBook;
 import io.keskus.contacts.sealing.ContactKeys;
 import io.keskus.contacts.tickets.TicketBook;
 import io.keskus.kernel.ContactId;
@@ -13,17 +15,22 @@ import jakarta.inject.Inject;
 class ContactErasure implements Erasable {
     private final ContactBook contacts;
     private final TicketBook tickets;
+    private final FollowUpBook followUps;
+    private final Merging merging;
     private final ContactKeys keys;
 
     /** For the container's proxy. */
     protected ContactErasure() {
-        this(null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    ContactErasure(ContactBook contacts, TicketBook tickets, ContactKeys keys) {
+    ContactErasure(
+            ContactBook contacts, TicketBook tickets, FollowUpBook followUps, Merging merging, ContactKeys keys) {
         this.contacts = contacts;
         this.tickets = tickets;
+        this.followUps = followUps;
+        this.merging = merging;
         this.keys = keys;
     }
 
@@ -37,6 +44,12 @@ class ContactErasure implements Erasable {
         if (contacts.find(contact).isEmpty()) {
             return 0;
         }
-        return contacts.forget(contact) + tickets.forget(contact) + (keys.destroy(contact) ? 1 : 0);
+        var every = contacts.everyId(contact);
+        int forgotten = contacts.forget(contact) + tickets.forget(every) + followUps.forget(every);
+        merging.forget(every);
+        for (var id : every) {
+            forgotten += keys.destroy(new ContactId(id)) ? 1 : 0;
+        }
+        return forgotten;
     }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.persistence.annotations.Multitenant;
 
@@ -32,17 +33,38 @@ class NoteRow {
     @Convert(converter = InstantColumn.class)
     private Instant writtenAt;
 
+    @Column(name = "edited_at")
+    @Convert(converter = InstantColumn.class)
+    private Instant editedAt;
+
     protected NoteRow() {}
 
-    NoteRow(UUID id, UUID ticketId, TicketNote note) {
+    NoteRow(UUID id, UUID ticketId, String author, String text, Instant writtenAt) {
         this.id = id;
         this.ticketId = ticketId;
-        this.author = note.author();
-        this.text = note.text();
-        this.writtenAt = note.writtenAt();
+        this.author = author;
+        this.text = text;
+        this.writtenAt = writtenAt;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID ticketId() {
+        return ticketId;
+    }
+
+    String text() {
+        return text;
+    }
+
+    void edit(String newText, Instant now) {
+        text = newText;
+        editedAt = now;
     }
 
     TicketNote note() {
-        return new TicketNote(author, text, writtenAt);
+        return new TicketNote(id, author, text, writtenAt, Optional.ofNullable(editedAt));
     }
 }

@@ -1,18 +1,22 @@
 package io.keskus.contacts.tickets;
 
 import io.keskus.contacts.Ticket;
+import io.keskus.contacts.TicketEvent;
 import io.keskus.contacts.TicketId;
-import io.keskus.contacts.TicketNote;
 import io.keskus.contacts.TicketRef;
 import io.keskus.kernel.ClientId;
 import io.keskus.kernel.ContactId;
 import io.keskus.kernel.InteractionId;
+import io.keskus.kernel.Problem;
+import io.keskus.kernel.ProblemException;
 import io.keskus.platform.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +27,14 @@ import java.util.stream.Collectors;
 /** Opens, finds and changes tickets, in the unit of work of the caller. */
 @ApplicationScoped
 public class TicketBook {
+    /** For how long an author may mend a note. */
+    public static final Duration NOTE_MENDABLE = Duration.ofMinutes(15);
+
     private static final String SERIES = "ticket";
 
     private final EntityManager entities;
     private final TicketDetails details;
+    private final TicketChanges changes;
     private final Clock clock;
 
     /** For the container's proxy. */
@@ -38,6 +46,7 @@ public class TicketBook {
     public TicketBook(EntityManager entities, Clock clock) {
         this.entities = entities;
         this.details = new TicketDetails(entities);
+        this.changes = new TicketChanges(entities, details);
         this.clock = clock;
     }
 
@@ -58,6 +67,7 @@ public class TicketBook {
                         clock.instant());
                 entities.persist(row);
                 entities.flush();
+                details.index(row);
                 return details.ticket(row);
             });
         });
@@ -73,7 +83,8 @@ public class TicketBook {
                 .setParameter("interaction", interaction.value())
                 .getResultStream()
                 .findFirst()
-                .map(details::ticket);
+                .map(details::ticket)
+                .or(() -> linked(interaction));
     }
 
     /** Of those of the interactions that have one. */
@@ -92,60 +103,120 @@ public class TicketBook {
                         row -> new TicketRef(new TicketId((UUID) row[1]), (Long) row[2])));
     }
 
-    /** Newest first. */
-    public List<Ticket> list(TicketFilter filter, int most) {
-        var where = "WHERE t.number < :below"
-                + filter.status().map(status -> " AND t.status = :status").orElse("")
-                + filter.contact().map(contact -> " AND t.contactId = :contact").orElse("");
-        var query = entities.createQuery(
-                        "SELECT t FROM ContactTicket t " + where + " ORDER BY t.number DESC", TicketRow.class)
-                .setParameter("below", filter.below().orElse(Long.MAX_VALUE))
-                .setMaxResults(most);
-        filter.status().ifPresent(status -> query.setParameter("status", status.code()));
-        filter.contact().ifPresent(contact -> query.setParameter("contact", contact.value()));
-        return query.getResultStream().map(details::ticket).toList();
+    private Optional<Ticket> linked(InteractionId interaction) {
+        return entities.createQuery(
+                        "SELECT l.ticketId FROM TicketLinkRow l WHERE l.interactionId = :interaction", UUID.class)
+                .setParameter("interaction", interaction.value())
+                .getResultStream()
+                .findFirst()
+                .flatMap(id -> find(new TicketId(id)));
     }
 
-    /** The ticket must be there. */
-    public Ticket change(TicketId id, TicketChange change) {
+    /** The interaction is about this ticket and gets none of its own. */
+    public void link(TicketId id, InteractionId interaction) {
+        entities.persist(new LinkRow(Ids.next(), id.value(), interaction.value()));
+    }
+
+    /** The ticket with a note of this id. */
+    public Optional<Ticket> findByNote(UUID note) {
+        return Optional.ofNullable(entities.find(NoteRow.class, note))
+                .flatMap(row -> find(new TicketId(row.ticketId())));
+    }
+
+    /** Newest first. @param contacts the filter's contact by every id that it has */
+    public List<Ticket> list(TicketFilter filter, Collection<UUID> contacts, int most) {
+        return new TicketQuery(filter, contacts)
+                .list(entities, most).stream().map(details::ticket).toList();
+    }
+
+    /** Tags in use that begin with this, those of the most tickets first. */
+    public List<String> tags(String start, int most) {
+        return entities.createQuery(
+                        "SELECT t.tag FROM TagRow t WHERE t.tag LIKE :start GROUP BY t.tag ORDER BY COUNT(t.id) DESC, t.tag",
+                        String.class)
+                .setParameter("start", start.replaceAll("[%_]", "") + "%")
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** What was changed, oldest first. */
+    public List<TicketEvent> history(TicketId id) {
+        return entities.createQuery(
+                        "SELECT c FROM TicketChangeRow c WHERE c.ticketId = :ticket ORDER BY c.id", ChangeRow.class)
+                .setParameter("ticket", id.value())
+                .getResultStream()
+                .map(ChangeRow::event)
+                .toList();
+    }
+
+    /** The ticket must be there. @param actor as {@code member:0190…} */
+    public Ticket change(TicketId id, TicketChange change, String actor) {
         var row = entities.find(TicketRow.class, id.value());
-        if (change.status() != null) {
-            row.status(change.status());
-        }
-        if (change.subject() != null) {
-            row.subject(change.subject());
-        }
-        if (change.tags() != null) {
-            details.retag(row.id(), change.tags());
-        }
+        isOtherwise(row);
+        changes.make(row, change, actor, clock.instant());
         return changed(row);
     }
 
     /** The ticket must be there. @param author as {@code member:0190…} */
     public Ticket note(TicketId id, String author, String text) {
         var row = entities.find(TicketRow.class, id.value());
-        entities.persist(new NoteRow(Ids.next(), row.id(), new TicketNote(author, text, clock.instant())));
+        isOtherwise(row);
+        var note = new NoteRow(Ids.next(), row.id(), author, text, clock.instant());
+        entities.persist(note);
+        details.index(note);
         return changed(row);
     }
 
-    /** Takes what people wrote about a contact out of its tickets; the tickets stay. */
-    public int forget(ContactId contact) {
-        var rows = entities.createQuery("SELECT t FROM ContactTicket t WHERE t.contactId = :contact", TicketRow.class)
-                .setParameter("contact", contact.value())
-                .getResultList();
-        int notes = 0;
-        for (var row : rows) {
-            row.subject("(erased)");
-            notes += details.eraseNotes(row.id());
+    /**
+     * The author mends what was written a moment ago.
+     *
+     * @throws ProblemException 404 {@code note-unknown}; 409 {@code note-settled}
+     */
+    public Ticket mend(TicketId id, UUID note, String author, String text) {
+        var row = entities.find(TicketRow.class, id.value());
+        var written = entities.find(NoteRow.class, note);
+        if (written == null || row == null || !written.ticketId().equals(row.id())) {
+            throw new ProblemException(
+                    Problem.of("note-unknown", "No such note", 404, "the ticket has no note with this id"));
         }
-        return rows.size() + notes;
+        var now = clock.instant();
+        if (!written.note().author().equals(author)
+                || now.isAfter(written.note().writtenAt().plus(NOTE_MENDABLE))) {
+            throw new ProblemException(Problem.of(
+                    "note-settled",
+                    "The note stands",
+                    409,
+                    "only its author mends a note, within " + NOTE_MENDABLE.toMinutes()
+                            + " minutes: write another one"));
+        }
+        isOtherwise(row);
+        written.edit(text, now);
+        details.index(written);
+        return changed(row);
+    }
+
+    /** When the earliest promise about it has to be kept; empty when there is none left. The ticket must be there. */
+    public void due(TicketId id, Optional<Instant> earliest) {
+        entities.find(TicketRow.class, id.value()).dueAt(earliest.orElse(null));
+    }
+
+    /** Takes what people wrote about a contact, known by these ids, out of its tickets; the tickets stay. */
+    public int forget(Collection<UUID> contacts) {
+        var rows = entities.createQuery("SELECT t FROM ContactTicket t WHERE t.contactId IN :contacts", TicketRow.class)
+                .setParameter("contacts", contacts)
+                .getResultList();
+        return rows.size() + rows.stream().mapToInt(details::erase).sum();
+    }
+
+    /** Tags and notes lie in other rows: the ticket is another version even when its own row is the same. */
+    private void isOtherwise(TicketRow row) {
+        row.touch(clock.instant());
+        entities.lock(row, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
     private Ticket changed(TicketRow row) {
-        row.touch(clock.instant());
-        // tags and notes lie in other rows: the ticket is another version even when its own row is the same
-        entities.lock(row, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         entities.flush();
+        details.index(row);
         return details.ticket(row);
     }
 

@@ -40,6 +40,19 @@ class TicketRow {
 
     private String status;
 
+    private String reason;
+
+    private String disposition;
+
+    @Convert(converter = UuidColumn.class)
+    private UUID assignee;
+
+    private String custom;
+
+    @Column(name = "due_at")
+    @Convert(converter = InstantColumn.class)
+    private Instant dueAt;
+
     @Column(name = "opened_at")
     @Convert(converter = InstantColumn.class)
     private Instant openedAt;
@@ -91,6 +104,46 @@ class TicketRow {
 
     TicketStatus status() {
         return TicketStatus.of(status);
+    }
+
+    String reason() {
+        return reason;
+    }
+
+    void reason(String newReason) {
+        reason = newReason;
+    }
+
+    String disposition() {
+        return disposition;
+    }
+
+    void disposition(String newDisposition) {
+        disposition = newDisposition;
+    }
+
+    UUID assignee() {
+        return assignee;
+    }
+
+    void assignee(UUID agent) {
+        assignee = agent;
+    }
+
+    String custom() {
+        return custom == null ? "{}" : custom;
+    }
+
+    void custom(String newCustom) {
+        custom = newCustom;
+    }
+
+    Instant dueAt() {
+        return dueAt;
+    }
+
+    void dueAt(Instant earliestPromise) {
+        dueAt = earliestPromise;
     }
 
     void subject(String newSubject) {

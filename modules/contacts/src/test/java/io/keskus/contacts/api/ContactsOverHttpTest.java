@@ -3,15 +3,19 @@ package io.keskus.contacts.api;
 import static io.keskus.contacts.api.Requests.assertRefused;
 import static io.keskus.contacts.api.Requests.json;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.keskus.contacts.House;
+import io.keskus.contacts.rules.RuleBook;
 import io.keskus.kernel.ContactId;
 import io.keskus.kernel.PhoneNumber;
+import io.keskus.kernel.ProblemException;
 import io.keskus.kernel.TenantId;
 import io.keskus.platform.Page;
 import io.keskus.platform.testing.TestBeans;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -47,12 +51,90 @@ class ContactsOverHttpTest {
         var ana = contact(1).toString();
 
         var answer = contacts.change(
-                ana, "\"1\"", null, json("{'displayName':'Ana','language':'fi','custom':{'vip':true}}"));
+                ana,
+                "\"1\"",
+                null,
+                json("{'displayName':'Ana','language':'fi','bestTime':'after five','doNotCall':true}"));
 
         assertThat(view(answer).displayName()).isEqualTo("Ana");
+        assertThat(view(answer).bestTime()).isEqualTo("after five");
+        assertThat(view(answer).doNotCall()).isTrue();
         assertThat(view(answer).version()).isEqualTo(2);
         assertRefused(412, () -> contacts.change(ana, "\"1\"", null, json("{'displayName':'Eeva'}")));
         assertRefused(428, () -> contacts.change(ana, null, null, json("{'displayName':'Eeva'}")));
+    }
+
+    @Test
+    void somebody_who_has_not_called_yet_is_written_down_with_numbers_as_they_are_written_at_home() {
+        var body = json("{'displayName':'Aino','identities':[{'kind':'number','value':'040 123 4599'},"
+                + "{'kind':'email','value':'Aino@Home.example'},{'kind':'external','value':'C-17'}]}");
+
+        var made = contacts.create("key-7", body);
+
+        assertThat(made.getStatus()).isEqualTo(201);
+        assertThat(view(made).identities())
+                .extracting(ContactView.IdentityView::value)
+                .containsExactly("+358401234599", "aino@home.example", "C-17");
+        assertThat(view(contacts.create("key-7", body)).id())
+                .isEqualTo(view(made).id());
+    }
+
+    @Test
+    void what_somebody_else_is_recognised_by_is_refused_with_the_other_contact() {
+        var ana = contact(1);
+        contacts.change(ana.toString(), "\"1\"", null, json("{'displayName':'Ana'}"));
+        var eeva = contact(2).toString();
+
+        assertThatThrownBy(() -> contacts.change(
+                        eeva, "\"1\"", null, json("{'identities':[{'kind':'number','value':'0401234501'}]}")))
+                .isInstanceOfSatisfying(ProblemException.class, refused -> assertThat(
+                                refused.problem().members())
+                        .containsEntry("contact", ana.value())
+                        .containsEntry("name", "Ana"));
+        assertThat(view(contacts.get(eeva)).identities())
+                .containsExactly(new ContactView.IdentityView("number", "+358401234502"));
+    }
+
+    @Test
+    void a_change_of_what_somebody_is_recognised_by_is_a_new_version() {
+        var ana = contact(1).toString();
+
+        var answer = contacts.change(
+                ana,
+                "\"1\"",
+                null,
+                json(
+                        "{'identities':[{'kind':'number','value':'+358401234501'},{'kind':'email','value':'a@b.example'}]}"));
+
+        assertThat(view(answer).version()).isEqualTo(2);
+        assertRefused(412, () -> contacts.change(ana, "\"1\"", null, json("{'identities':[]}")));
+        assertThat(view(contacts.change(ana, "\"2\"", null, json("{'identities':[]}")))
+                        .identities())
+                .isEmpty();
+    }
+
+    @Test
+    void fields_are_those_of_the_tenant_and_hold_what_they_are_for() {
+        house.in(outdoor, () -> {
+            new RuleBook(house.database.entityManager()).put(Finland.rules());
+            return null;
+        });
+        var ana = contact(1).toString();
+
+        var answer = contacts.change(
+                ana, "\"1\"", null, json("{'custom':{'level':'gold','since':'2024-05-01','size':43.5,'vip':true}}"));
+
+        assertThat(view(answer).custom().path("level").asText()).isEqualTo("gold");
+        for (var wrong : List.of(
+                "{'shoe':1,'level':'gold'}",
+                "{'level':'tin'}",
+                "{'level':'gold','since':'yesterday'}",
+                "{'level':'gold','size':'big'}",
+                "{'level':'gold','vip':'yes'}",
+                "{'vip':true}")) {
+            assertRefused(400, () -> contacts.change(ana, "\"2\"", null, json("{'custom':" + wrong + "}")));
+        }
+        assertThat(view(contacts.get(ana)).version()).isEqualTo(2);
     }
 
     @Test
@@ -139,6 +221,8 @@ class ContactsOverHttpTest {
                 house.database.unitOfWork(),
                 house.contacts,
                 house.book,
+                Finland.tenancy(),
+                house.database.entityManager(),
                 TestBeans.idempotency(house.database, house.clock));
     }
 

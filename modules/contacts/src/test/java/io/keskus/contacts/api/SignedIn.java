@@ -2,6 +2,8 @@ package io.keskus.contacts.api;
 
 import io.keskus.identity.ApiKeyId;
 import io.keskus.identity.Identity;
+import io.keskus.identity.Member;
+import io.keskus.identity.MemberId;
 import io.keskus.identity.Role;
 import io.keskus.identity.TenantCaller;
 import io.keskus.kernel.TenantId;
@@ -21,6 +23,8 @@ final class SignedIn {
                 (proxy, method, args) -> switch (method.getName()) {
                     case "tenant" -> tenant;
                     case "caller", "requireRole" -> caller;
+                    case "member" ->
+                        new Member((MemberId) args[0], "ana@outdoor.example", "Ana", Set.of(Role.AGENT), false);
                     default -> throw new UnsupportedOperationException(method.getName());
                 });
     }

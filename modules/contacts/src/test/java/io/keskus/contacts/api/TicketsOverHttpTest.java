@@ -5,17 +5,24 @@ import static io.keskus.contacts.api.Requests.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keskus.contacts.House;
+import io.keskus.contacts.rules.RuleBook;
+import io.keskus.contacts.tickets.TicketBook;
 import io.keskus.kernel.InteractionId;
 import io.keskus.kernel.TenantId;
 import io.keskus.platform.Ids;
+import io.keskus.platform.Page;
 import io.keskus.platform.testing.TestBeans;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class TicketsOverHttpTest {
+    private static final String ANA = "00000000-0000-0000-0000-000000000001";
     private static House house;
     private final TenantId outdoor = house.newTenant();
     private final TicketsResource tickets = resource(outdoor);
@@ -60,9 +67,84 @@ class TicketsOverHttpTest {
 
         var view = view(tickets.note(ticket, null, json("{'text':'calls back on Monday'}")));
 
-        assertThat(view.notes())
-                .containsExactly(new TicketView.NoteView(
-                        "key:00000000-0000-0000-0000-000000000007", "calls back on Monday", House.NOON));
+        assertThat(view.notes()).singleElement().satisfies(note -> {
+            assertThat(note.author()).isEqualTo("key:00000000-0000-0000-0000-000000000007");
+            assertThat(note.text()).isEqualTo("calls back on Monday");
+            assertThat(note.writtenAt()).isEqualTo(House.NOON);
+            assertThat(note.editedAt()).isNull();
+        });
+    }
+
+    @Test
+    void a_note_is_mended_by_its_author_for_a_quarter_of_an_hour() {
+        var ticket = opened();
+        var note = view(tickets.note(ticket, null, json("{'text':'calls on Munday'}")))
+                .notes()
+                .get(0)
+                .id()
+                .toString();
+
+        var mended = view(tickets.mend(ticket, note, json("{'text':'calls on Monday'}")));
+
+        assertThat(mended.notes().get(0).text()).isEqualTo("calls on Monday");
+        assertThat(mended.notes().get(0).editedAt()).isEqualTo(House.NOON);
+        assertRefused(409, () -> later(Duration.ofMinutes(16)).mend(ticket, note, json("{'text':'never mind'}")));
+        assertRefused(404, () -> tickets.mend(opened(), note, json("{'text':'elsewhere'}")));
+    }
+
+    @Test
+    void who_changed_what_is_kept() {
+        var ticket = opened();
+
+        tickets.change(ticket, "\"1\"", null, json("{'status':'solved','disposition':'order'}"));
+        tickets.change(ticket, "\"2\"", null, json("{'status':'open','tags':['boots']}"));
+
+        assertThat(tickets.history(ticket))
+                .extracting(each -> each.what() + ": " + each.before() + " > " + each.after())
+                .containsExactly(
+                        "status: open > solved",
+                        "disposition: null > order",
+                        "status: solved > open",
+                        "tags:  > boots");
+    }
+
+    @Test
+    void lists_are_narrowed_to_whose_tickets_are_and_why_people_called() {
+        house.in(outdoor, () -> {
+            new RuleBook(house.database.entityManager()).put(Finland.rules());
+            return null;
+        });
+        var first = opened();
+        var second = opened();
+        tickets.change(first, "\"1\"", null, json("{'reason':'order/late','assignee':'" + ANA + "','tags':['sale']}"));
+        tickets.change(second, "\"1\"", null, json("{'reason':'order','tags':['sale','boots']}"));
+
+        assertThat(numbers(list(null, ANA, null, null))).containsExactly(1L);
+        assertThat(numbers(list("order", null, null, null))).containsExactly(2L, 1L);
+        assertThat(numbers(list("order/late", null, null, null))).containsExactly(1L);
+        assertThat(numbers(list(null, null, "boots", null))).containsExactly(2L);
+        assertThat(tickets.tags("")).containsExactly("sale", "boots");
+        assertThat(tickets.tags("b")).containsExactly("boots");
+        assertRefused(400, () -> tickets.change(first, "\"2\"", null, json("{'reason':'weather'}")));
+    }
+
+    private List<Long> numbers(Page<TicketView> page) {
+        return page.items().stream().map(TicketView::number).toList();
+    }
+
+    private Page<TicketView> list(String reason, String assignee, String tag, String status) {
+        return tickets.list(status, null, null, assignee, tag, reason, null, null, null);
+    }
+
+    private TicketsResource later(Duration time) {
+        return new TicketsResource(
+                SignedIn.to(outdoor),
+                house.database.unitOfWork(),
+                new TicketBook(house.database.entityManager(), Clock.offset(house.clock, time)),
+                house.book,
+                house.database.entityManager(),
+                house.clock,
+                TestBeans.idempotency(house.database, house.clock));
     }
 
     @Test
@@ -84,12 +166,13 @@ class TicketsOverHttpTest {
         opened();
         tickets.change(second, "\"1\"", null, json("{'status':'needs-follow-up'}"));
 
-        var page = tickets.list(null, null, null, 2);
+        var page = tickets.list(null, null, null, null, null, null, null, null, 2);
         assertThat(page.items()).extracting(TicketView::number).containsExactly(3L, 2L);
-        assertThat(tickets.list(null, null, page.next(), 2).items())
+        assertThat(tickets.list(null, null, null, null, null, null, null, page.next(), 2)
+                        .items())
                 .extracting(TicketView::number)
                 .containsExactly(1L);
-        assertThat(tickets.list("needs-follow-up", null, null, null).items())
+        assertThat(list(null, null, null, "needs-follow-up").items())
                 .extracting(TicketView::number)
                 .containsExactly(2L);
     }
@@ -102,7 +185,7 @@ class TicketsOverHttpTest {
         assertRefused(400, () -> tickets.change(ticket, "\"1\"", null, json("{'subject':''}")));
         assertRefused(400, () -> tickets.change(ticket, "\"1\"", null, json("{'tags':'boots'}")));
         assertRefused(400, () -> tickets.note(ticket, null, json("{'text':7}")));
-        assertRefused(400, () -> tickets.list("done", null, null, null));
+        assertRefused(400, () -> list(null, null, null, "done"));
         assertRefused(404, () -> tickets.get("no id"));
     }
 
@@ -114,7 +197,9 @@ class TicketsOverHttpTest {
         assertRefused(404, () -> credit.get(ticket));
         assertRefused(404, () -> credit.change(ticket, "\"1\"", null, json("{'status':'closed'}")));
         assertRefused(404, () -> credit.note(ticket, null, json("{'text':'mine'}")));
-        assertThat(credit.list(null, null, null, null).items()).isEmpty();
+        assertThat(credit.list(null, null, null, null, null, null, null, null, null)
+                        .items())
+                .isEmpty();
         assertThat(view(tickets.get(ticket)).version()).isOne();
     }
 
@@ -123,6 +208,9 @@ class TicketsOverHttpTest {
                 SignedIn.to(tenant),
                 house.database.unitOfWork(),
                 house.tickets,
+                house.book,
+                house.database.entityManager(),
+                house.clock,
                 TestBeans.idempotency(house.database, house.clock));
     }
 

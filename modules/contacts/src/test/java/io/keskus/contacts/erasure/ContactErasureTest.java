@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.keskus.contacts.Contact;
 import io.keskus.contacts.House;
+import io.keskus.contacts.directory.ContactChange;
 import io.keskus.kernel.ContactId;
 import io.keskus.kernel.InteractionId;
 import io.keskus.kernel.PhoneNumber;
@@ -25,7 +26,7 @@ class ContactErasureTest {
     @BeforeAll
     static void open() {
         house = new House();
-        erasure = new ContactErasure(house.book, house.tickets, house.keys);
+        erasure = new ContactErasure(house.book, house.tickets, house.followUps, house.merging, house.keys);
     }
 
     @AfterAll
@@ -80,6 +81,27 @@ class ContactErasureTest {
 
         assertThat(erase(ana)).isOne();
         assertThat(erase(new ContactId(Ids.next()))).isZero();
+    }
+
+    @Test
+    void who_was_merged_is_erased_with_the_survivor_and_never_comes_back() {
+        var ana = ana().id();
+        var annie = house.in(
+                        outdoor,
+                        () -> house.contacts.findOrCreateByNumber(new PhoneNumber("+358407654321"), Optional.empty()))
+                .id();
+        var sealed = house.in(outdoor, () -> house.contacts.seal(annie, "secret".getBytes(UTF_8)));
+        var nothing = new ContactChange(null, null, null, null, null, null, null);
+        var merge = house.in(
+                outdoor,
+                () -> house.merging.merge(house.contacts.get(ana), house.contacts.get(annie), nothing, "member:1"));
+
+        erase(ana);
+
+        assertThat(house.in(outdoor, () -> house.contacts.open(annie, sealed))).isEmpty();
+        assertThat(house.count("contact_identity", outdoor)).isZero();
+        assertThatThrownBy(() -> house.in(outdoor, () -> house.merging.undo(merge.id(), "member:1")))
+                .hasMessageContaining("merge-settled");
     }
 
     private int erase(ContactId contact) {

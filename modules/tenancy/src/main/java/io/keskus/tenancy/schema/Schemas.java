@@ -21,9 +21,9 @@ public final class Schemas {
     private static final String FOLDER = "/io/keskus/tenancy/schemas/";
 
     private static final Pattern PATH = Pattern.compile(
-            "(?<name>tenant|branding|people|numbers|queues|recordings|tariff)\\.yaml|hours\\.yaml|flows/[a-z0-9][a-z0-9-]*\\.yaml");
+            "(?<name>tenant|branding|people|numbers|queues|recordings|contacts|tariff)\\.yaml|hours\\.yaml|flows/[a-z0-9][a-z0-9-]*\\.yaml");
     private static final String KNOWN = "write tenant.yaml, branding.yaml, people.yaml, numbers.yaml, queues.yaml,"
-            + " recordings.yaml, hours.yaml, tariff.yaml or flows/<name>.yaml";
+            + " recordings.yaml, contacts.yaml, hours.yaml, tariff.yaml or flows/<name>.yaml";
 
     private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     private final Map<String, Optional<Loaded>> loaded = new ConcurrentHashMap<>();
