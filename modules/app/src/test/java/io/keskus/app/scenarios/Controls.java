@@ -145,6 +145,8 @@ final class Controls {
                 "QueueMembersResource_remove",
                 new Attempt(
                         ADMIN, Map.of("queue", owned.queue(), "agent", owned.newcomer()), "", "application/json", ""));
+    }
+
     private static void merges(Property owned, Map<String, Attempt> controls) {
         controls.put(
                 "MergesResource_merge",
