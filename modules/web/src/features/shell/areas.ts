@@ -45,7 +45,7 @@ const LEADING: Role[] = ['supervisor', 'tenant-admin'];
 /** All areas, in the order of the navigation. An area that is not there yet is not listed. */
 export const AREAS: Area[] = [
   { name: 'desk', group: 'desk', icon: IconHeadset, roles: ['agent'], key: 'd' },
-  { name: 'follow-ups', group: 'desk', icon: IconCalendarTime, roles: EVERYBODY, key: 'b' },
+  { name: 'follow-ups', group: 'desk', icon: IconCalendarTime, roles: EVERYBODY, key: 'u' },
   { name: 'tickets', group: 'desk', icon: IconTicket, roles: EVERYBODY, key: 't' },
   { name: 'contacts', group: 'desk', icon: IconAddressBook, roles: EVERYBODY, key: 'c' },
   { name: 'voicemail', group: 'desk', icon: IconRecordMail, roles: EVERYBODY, key: 'v' },
