@@ -21,12 +21,12 @@ import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What every kind of store keeps to, whatever it stores sealed bytes in. */
 abstract class BlobStoreContract {
-    private static final TestDatabase DATABASE = TestDatabase.create();
     private static final String NAME = "recordings/one";
 
     /** The store that is tried. */
@@ -35,11 +35,19 @@ abstract class BlobStoreContract {
     /** Where it keeps the bytes of a blob. */
     abstract Path file(TenantId tenant, String name);
 
+    private static TestDatabase database;
+
     private final TenantId outdoor = new TenantId(Ids.next());
     private final TenantId credit = new TenantId(Ids.next());
     private final BlobKeys keys = new BlobKeys(
-            DATABASE.entityManager(), DATABASE.unitOfWork(), new Secrets(Keyset.ephemeral()), Clock.systemUTC());
+            database.entityManager(), database.unitOfWork(), new Secrets(Keyset.ephemeral()), Clock.systemUTC());
     private BlobStore blobs;
+
+    /** One for each kind of store, since this class is read once for all of them. */
+    @BeforeAll
+    static void begin() {
+        database = TestDatabase.create();
+    }
 
     @BeforeEach
     void open() {
@@ -48,7 +56,7 @@ abstract class BlobStoreContract {
 
     @AfterAll
     static void close() {
-        DATABASE.close();
+        database.close();
     }
 
     @Test
