@@ -107,7 +107,7 @@ final class Controls {
         controls.put(
                 "ContactsResource_change",
                 as(ADMIN).with("contact", owned.contact()).sending("{\"displayName\": \"Aino\"}"));
-        contacts(owned, controls);
+        ContactControls.put(owned, controls);
         controls.put("TicketsResource_list", as(ADMIN).asking("contact=" + owned.contact()));
         controls.put("TicketsResource_get", as(ADMIN).with("ticket", owned.ticket()));
         controls.put(
@@ -145,51 +145,6 @@ final class Controls {
                 "QueueMembersResource_remove",
                 new Attempt(
                         ADMIN, Map.of("queue", owned.queue(), "agent", owned.newcomer()), "", "application/json", ""));
-    }
-
-    private static void merges(Property owned, Map<String, Attempt> controls) {
-        controls.put(
-                "MergesResource_merge",
-                as(ADMIN).with("contact", owned.contact()).sending("{\"other\": \"" + owned.twin() + "\"}"));
-        controls.put(
-                "MergesResource_undo",
-                new Attempt(
-                        ADMIN, Map.of("contact", owned.other(), "merge", owned.merge()), "", "application/json", ""));
-    }
-
-    private static void followUps(Property owned, Map<String, Attempt> controls) {
-        controls.put("FollowUpsResource_get", as(ADMIN).with("followUp", owned.followUp()));
-        controls.put("FollowUpsResource_list", as(ADMIN).asking("ticket=" + owned.ticket()));
-        controls.put(
-                "FollowUpsResource_make",
-                as(ADMIN)
-                        .sending("{\"ticket\": \"" + owned.ticket() + "\", \"at\": \"" + Promised.inAMonth()
-                                + "\", \"note\": \"soita\"}"));
-        controls.put(
-                "FollowUpsResource_change",
-                as(ADMIN).with("followUp", owned.followUp()).sending("{\"note\": \"soita taas\"}"));
-    }
-
-    private static void contacts(Property owned, Map<String, Attempt> controls) {
-        controls.put("ContactsResource_create", as(ADMIN).sending("{\"displayName\": \"Aino\"}"));
-        controls.put("ContactRulesResource_get", as(ADMIN));
-        controls.put("OwnDayResource_get", as(AGENT));
-        controls.put("ContactCallsResource_list", as(ADMIN).with("contact", owned.contact()));
-        controls.put("MergesResource_duplicates", as(ADMIN).with("contact", owned.contact()));
-        controls.put("MergesResource_list", as(ADMIN).with("contact", owned.contact()));
-        merges(owned, controls);
-        followUps(owned, controls);
-        controls.put("SearchResource_search", as(ADMIN).asking("q=9999"));
-        controls.put("TicketsResource_tags", as(ADMIN).asking("start=a"));
-        controls.put("TicketsResource_history", as(ADMIN).with("ticket", owned.ticket()));
-        controls.put(
-                "TicketsResource_mend",
-                new Attempt(
-                        ADMIN,
-                        Map.of("ticket", owned.ticket(), "note", owned.note()),
-                        "",
-                        "application/json",
-                        "{\"text\": \"soitettu\"}"));
     }
 
     private static void calls(Property owned, Map<String, Attempt> controls) {

@@ -12,7 +12,6 @@ import io.keskus.calls.live.OpenCalls;
 import io.keskus.contacts.Contacts;
 import io.keskus.contacts.directory.ContactBook;
 import io.keskus.contacts.tickets.TicketBook;
-import io.keskus.identity.MemberId;
 import io.keskus.kernel.AgentId;
 import io.keskus.kernel.ContactId;
 import io.keskus.kernel.InteractionId;
@@ -44,6 +43,7 @@ final class RecordingBench implements AutoCloseable {
     static final ProviderCallId DEVICE = new ProviderCallId("CAdevice");
     /** The made-up carrier's id for what it records of the caller. */
     static final RecordingId AT_CARRIER = new RecordingId("RECAcaller");
+
     private static final ProviderCallId BEAS_DEVICE = new ProviderCallId("CAsecond");
 
     final AgentId bea = new AgentId(Ids.next());
