@@ -72,6 +72,8 @@ final class Browsers implements AutoCloseable {
         page.addInitScript(SOURCES.resolve("watch.js"));
         page.navigate("http://localhost:%d/phone?to=%s&from=%s&tone=%d&lang=en"
                 .formatted(simulatorPort, to.substring(1), from.substring(1), hertz));
+        // before the carrier knows it, a call to it would find nobody
+        page.locator("body[data-number]").waitFor();
         return new Telephone(page);
     }
 

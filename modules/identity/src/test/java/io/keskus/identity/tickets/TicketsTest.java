@@ -58,8 +58,11 @@ class TicketsTest {
     @Test
     void a_ticket_tells_once_who_holds_it() {
         var ticket = at(0).issue(ana);
-        assertThat(at(29).redeem(ticket.value()))
-                .contains(new TicketHolder(outdoor, ana.member(), NOW.plusSeconds(600)));
+        assertThat(at(29).redeem(ticket.value())).hasValueSatisfying(holder -> {
+            assertThat(holder.tenant()).isEqualTo(outdoor);
+            assertThat(holder.member().id()).isEqualTo(ana.member().id());
+            assertThat(holder.sessionEnds()).isEqualTo(NOW.plusSeconds(600));
+        });
         assertThat(at(29).redeem(ticket.value())).isEmpty();
     }
 

@@ -109,7 +109,7 @@ public final class House {
     public void writeAgents() {
         for (var agent : List.of(ana, ben)) {
             database.execute("INSERT INTO routing_agent VALUES (" + hex(tenant.value()) + ", " + hex(agent.value())
-                    + ", '{}', 1)");
+                    + ", '{}', 1, 0)");
             database.execute("INSERT INTO routing_agent_queue VALUES (" + hex(tenant.value()) + ", " + hex(Ids.next())
                     + ", " + hex(agent.value()) + ", " + hex(sales.value()) + ")");
         }

@@ -49,7 +49,10 @@ final class Tab implements SocketUser, Phone, PeerUser {
             return;
         }
         switch (message.path("type").asText()) {
-            case "number" -> has(Numbers.normalised(message.path("number").asText()));
+            case "number" -> {
+                has(Numbers.normalised(message.path("number").asText()));
+                send("reached", "number", number);
+            }
             case "dial" -> dial(message);
             case "answer" -> answer(message.path("sdp").asText());
             case "decline", "hangup" -> hangUp();

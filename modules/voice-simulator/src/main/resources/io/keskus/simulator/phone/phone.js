@@ -96,7 +96,13 @@ line.addEventListener('refused', ({ detail }) => {
   tell(detail.why === 'number' ? 'badNumber' : 'refused');
 });
 
+// from now on calls to this number ring here; empty when it is none of a phone
+line.addEventListener('reached', ({ detail }) => {
+  document.body.dataset.number = detail.number;
+});
+
 line.addEventListener('down', () => {
+  delete document.body.dataset.number;
   if (call || sound) {
     over();
     tell('lineLost');
