@@ -95,7 +95,7 @@ public class CallNotes {
     public boolean handles(AgentId agent, ContactId contact, Instant since) {
         return !entities.createQuery(
                         "SELECT p.id FROM ParticipantRow p, CallRow c WHERE c.id = p.interactionId"
-                                + " AND c.contactId = :contact AND p.agentId = :agent AND p.invitedAt > :since",
+                                + " AND c.contactId = :contact AND p.agentId = :agent AND p.stay.invitedAt > :since",
                         UUID.class)
                 .setParameter("contact", contact.value())
                 .setParameter("agent", agent.value())
