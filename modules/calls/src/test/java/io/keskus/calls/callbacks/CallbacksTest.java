@@ -30,6 +30,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class CallbacksTest {
@@ -47,11 +48,18 @@ class CallbacksTest {
     private final TenantId outdoor = new TenantId(Ids.next());
     private final ToldRouting floor = new ToldRouting();
     private Instant now = DUE.minus(Duration.ofHours(1));
-    private final FollowUpId promise = promise();
+    private FollowUpId promise;
 
     @BeforeAll
     static void open() {
         database = TestDatabase.create();
+    }
+
+    /** A round looks after every tenant: promises of other tests would be told to this one's floor. */
+    @BeforeEach
+    void promiseAlone() {
+        database.execute("DELETE FROM follow_up");
+        promise = promise();
     }
 
     @AfterAll
