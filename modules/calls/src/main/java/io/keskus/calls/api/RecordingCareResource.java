@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** One recording, for who answers for it: who listened, and its deletion. */
 @ApplicationScoped
-@Path("tenants/{tenant}/interactions/{interaction}/recordings/{recording}")
+@Path("tenants/{tenant}/interactions/{interaction}/recordings")
 @Produces(MediaType.APPLICATION_JSON)
 @Roles({Role.SUPERVISOR, Role.TENANT_ADMIN})
 public class RecordingCareResource {
@@ -53,7 +53,7 @@ public class RecordingCareResource {
 
     /** Who listened, when, and from which page; newest first. */
     @GET
-    @Path("listened")
+    @Path("{recording}/listened")
     public List<Listened> listened(
             @PathParam("interaction") String interaction, @PathParam("recording") String recording) {
         return work.in(identity.tenant(), () -> archive.listListened(id(interaction, recording)));
@@ -61,7 +61,7 @@ public class RecordingCareResource {
 
     /** Has its sound deleted for good, here and at the carrier. */
     @POST
-    @Path("deletion")
+    @Path("{recording}/deletion")
     @Consumes(MediaType.APPLICATION_JSON)
     @APIResponse(responseCode = "204", description = "Nobody can listen any more")
     public void delete(

@@ -37,7 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 
 /** Contacts that are one: suspected, merged, and taken apart again. */
 @ApplicationScoped
-@Path("tenants/{tenant}/contacts/{contact}")
+@Path("tenants/{tenant}/contacts")
 @Produces(MediaType.APPLICATION_JSON)
 @Roles({Role.AGENT, Role.SUPERVISOR, Role.TENANT_ADMIN})
 public class MergesResource {
@@ -81,7 +81,7 @@ public class MergesResource {
 
     /** Who may be the same, the likeliest first. */
     @GET
-    @Path("duplicates")
+    @Path("{contact}/duplicates")
     public List<SuspectView> duplicates(@PathParam("contact") String contact) {
         var id = id(contact);
         return work.in(identity.tenant(), () -> duplicates.of(contacts.get(id)).stream()
@@ -91,7 +91,7 @@ public class MergesResource {
 
     /** What was merged with it and what became of that, newest first. */
     @GET
-    @Path("merges")
+    @Path("{contact}/merges")
     public List<MergeView> list(@PathParam("contact") String contact) {
         var id = id(contact);
         return work.in(
@@ -103,7 +103,7 @@ public class MergesResource {
 
     /** Another contact is this one from now on. @param ifMatch the contact's ETag, when nobody's change is to be missed */
     @POST
-    @Path("merges")
+    @Path("{contact}/merges")
     @Consumes(MediaType.APPLICATION_JSON)
     public MergeView merge(
             @PathParam("contact") String contact,
@@ -130,7 +130,7 @@ public class MergesResource {
 
     /** The two are two again. */
     @POST
-    @Path("merges/{merge}/undo")
+    @Path("{contact}/merges/{merge}/undo")
     public MergeView undo(@PathParam("contact") String contact, @PathParam("merge") String merge) {
         var id = id(contact);
         var which = Query.id(merge, UNKNOWN_MERGE, UUID::fromString);
