@@ -176,7 +176,7 @@ class PortalIT {
             World.eventually("a socket of " + tenant, Duration.ofSeconds(30), () -> heard.stream()
                     .anyMatch(message -> message.contains("\"hello\"") && message.contains(ourSelf)));
             assertThat(heard).noneMatch(message -> message.contains(theirSelf));
-            assertThat(asked).isNotEmpty().allMatch(path -> path.startsWith(tenant + "/"));
+            assertThat(asked).isNotEmpty().allMatch(path -> (path + "/").startsWith(tenant + "/"));
             var kept = (List<?>) page.evaluate("() => Object.keys(sessionStorage)");
             assertThat(kept)
                     .isNotEmpty()

@@ -59,6 +59,8 @@ final class World {
                         "PT60S",
                         "KESKUS_CALLS_RETURN_WITHIN",
                         "PT60S",
+                        "KESKUS_CALLBACKS_DIAL_WITHIN",
+                        "PT30M",
                         "KESKUS_CALLS_QUIET_IN_TALK",
                         "PT8S",
                         "KESKUS_CALLS_QUIET_OTHERWISE",

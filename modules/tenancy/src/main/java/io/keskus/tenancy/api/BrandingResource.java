@@ -38,7 +38,7 @@ public class BrandingResource {
     record NewLogo(String type, String base64) {}
 
     /** What is null stays. @param productName empty for none @param colour empty for none @param removeLogo takes it away */
-    record BrandChange(String productName, String colour, NewLogo logo, boolean removeLogo) {}
+    record BrandChange(String productName, String colour, NewLogo logo, Boolean removeLogo) {}
 
     private final Identity identity;
     private final Brands brands;
@@ -84,7 +84,7 @@ public class BrandingResource {
 
     private static Brand wanted(Brand before, BrandChange change) {
         try {
-            var logo = change.removeLogo() ? Optional.<Logo>empty() : before.logo();
+            var logo = Boolean.TRUE.equals(change.removeLogo()) ? Optional.<Logo>empty() : before.logo();
             return new Brand(
                     text(change.productName(), before.productName()),
                     text(change.colour(), before.colour()),
