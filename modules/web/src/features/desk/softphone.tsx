@@ -1,8 +1,9 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { Refused } from '../../api/client';
 import { ringOwnPhone } from '../../api/line';
 import { invitationTo } from '../../api/post-invitation';
 import { sendLineQuality } from '../../api/post-line-quality';
+import type { Invitation } from '../../api/types';
 import { useSession } from '../../session/session';
 import { useDesk } from './desk';
 import { useAnswersByPhone } from './phone/answer-by';
@@ -28,14 +29,18 @@ export function Softphone() {
   const talkIn = presence?.state === 'talking' ? presence.interaction : undefined;
   const me = talk && talk.interaction === talkIn ? own(talk, agent) : undefined;
   const byPhone = Boolean(me?.phone);
-  const invited = mine && !byPhone && invitation && invitation.interaction === talkIn ? invitation : undefined;
+  const used = useRef<Invitation>(undefined);
   const known = presence !== undefined;
 
   useEffect(() => {
     if (known && !talkIn) phone.leave();
-    else if (invited && !answersByPhone) void phone.come(invited);
-    else if (invited) void ringOwnPhone(api, tenant, invited.interaction).catch(() => phone.come(invited));
-  }, [phone, invited, known, talkIn, api, tenant, answersByPhone]);
+    if (!invitation || invitation.interaction !== talkIn || used.current === invitation) return;
+    // good once, for the window that has the telephone when it comes; whoever needs one later asks for another
+    used.current = invitation;
+    if (!mine || byPhone) return;
+    if (answersByPhone) void ringOwnPhone(api, tenant, invitation.interaction).catch(() => phone.come(invitation));
+    else void phone.come(invitation);
+  }, [phone, invitation, mine, byPhone, known, talkIn, api, tenant, answersByPhone]);
 
   const apart = isApart({ mine, talking: talkIn !== undefined, line, me, answersByPhone });
   useEffect(() => {

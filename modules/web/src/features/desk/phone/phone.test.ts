@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Invitation } from '../../../api/types';
 import { type Carrier, type Line, type LineEar, Phone } from './phone';
 
@@ -26,6 +26,8 @@ const CALL: Invitation = { interaction: 'i1', accessToken: 'jwt-1', params: { of
 let carrier: FakeCarrier;
 let phone: Phone;
 const line = () => carrier.lines[carrier.lines.length - 1] as FakeLine;
+
+afterEach(() => vi.useRealTimers());
 
 beforeEach(() => {
   carrier = new FakeCarrier();
@@ -95,6 +97,18 @@ describe('the phone', () => {
     expect(phone.snapshot()).toEqual({ kind: 'failed', why: 'microphone', detail: 'not allowed' });
     await phone.come(CALL);
     expect(phone.snapshot().kind).toBe('joining');
+  });
+
+  it('fails when the carrier says nothing for long', async () => {
+    vi.useFakeTimers();
+    await phone.come(CALL);
+    vi.advanceTimersByTime(15_000);
+    expect(line().done).toEqual(['hang up']);
+    expect(phone.snapshot()).toMatchObject({ kind: 'failed', why: 'carrier' });
+    await phone.come(CALL);
+    line().ear.live();
+    vi.advanceTimersByTime(15_000);
+    expect(phone.snapshot().kind).toBe('live');
   });
 
   it('fails when the carrier cannot be reached', async () => {

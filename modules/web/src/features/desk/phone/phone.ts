@@ -34,6 +34,7 @@ export interface Carrier {
 /** Hears, when a line is over, how it was. */
 export type LineMeasured = (interaction: string, summary: LineSummary) => void;
 
+const JOINS_WITHIN = 15_000;
 const IDLE: PhoneState = { kind: 'idle' };
 
 /** The phone of a desk: at most one line at a time. */
@@ -67,7 +68,7 @@ export class Phone {
     this.become({ kind: 'joining' });
     try {
       const line = await this.carrier.join(invitation, this.ear(turn));
-      if (turn === this.turn) this.line = line;
+      if (turn === this.turn) this.expect(line, turn);
       else line.hangUp();
     } catch (failure) {
       if (turn === this.turn) this.become({ kind: 'failed', why: 'carrier', detail: String(failure) });
@@ -93,6 +94,16 @@ export class Phone {
     this.invitation = undefined;
     line?.hangUp();
     if (this.state.kind !== 'idle') this.become(IDLE);
+  }
+
+  /** A carrier may refuse a line without a word. */
+  private expect(line: Line, turn: number): void {
+    this.line = line;
+    setTimeout(() => {
+      if (turn !== this.turn || this.state.kind !== 'joining') return;
+      this.leave();
+      this.become({ kind: 'failed', why: 'carrier', detail: '' });
+    }, JOINS_WITHIN);
   }
 
   /** Tells how the line was, once; also when the page is about to go. */
