@@ -22,6 +22,8 @@ export function DeviceChoice({ label, devices, chosen, choose }: Props) {
   const there = known.some(({ deviceId }) => deviceId === chosen);
   return (
     <Select
+      flex={1}
+      miw={250}
       label={label}
       data={data}
       value={there ? chosen : ''}

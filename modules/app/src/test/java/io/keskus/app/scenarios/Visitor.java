@@ -163,8 +163,8 @@ final class Visitor {
     }
 
     void fills(String label, String text) {
-        // a field that must be filled has a star behind its label; the browser knows no quotation in patterns
-        page.getByLabel(Pattern.compile("^" + label.replaceAll("\\W", ".") + "\\s*\\*?$"))
+        // a field that must be filled has a star behind its label; the browser reads the pattern, and knows no \\Q
+        page.getByLabel(Pattern.compile("^" + label.replaceAll("\\W", "\\\\$0") + "\\s*\\*?$"))
                 .first()
                 .fill(text);
     }
