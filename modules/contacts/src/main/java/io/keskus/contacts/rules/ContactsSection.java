@@ -1,6 +1,7 @@
 package io.keskus.contacts.rules;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.keskus.platform.Json;
 import io.keskus.tenancy.Change;
@@ -85,15 +86,22 @@ class ContactsSection implements ConfigSection {
                         .filter(list -> !list.getValue().isEmpty())
                         .map(list -> list.getKey() + ":\n"
                                 + list.getValue().stream()
-                                        .map(each -> "  - " + Json.write(withoutNulls(each)) + "\n")
+                                        .map(each -> "  - "
+                                                + Json.write(said(Json.mapper().valueToTree(each))) + "\n")
                                         .collect(Collectors.joining()))
                         .collect(Collectors.joining())
                 + "undoDays: " + rules.undoDays() + "\n";
     }
 
-    private static ObjectNode withoutNulls(Object value) {
-        ObjectNode json = Json.mapper().valueToTree(value);
-        json.properties().removeIf(entry -> entry.getValue().isNull());
+    /** Without what says nothing, which the schema would refuse. */
+    private static JsonNode said(JsonNode json) {
+        json.forEach(ContactsSection::said);
+        if (json instanceof ObjectNode object) {
+            object.properties()
+                    .removeIf(entry -> entry.getValue().isNull()
+                            || (entry.getValue().isContainerNode()
+                                    && entry.getValue().isEmpty()));
+        }
         return json;
     }
 
