@@ -45,30 +45,21 @@ final class World {
         stack = Stack.forTests(
                 work,
                 ports,
-                Map.of(
-                        "KESKUS_DB_URL",
-                        "jdbc:mysql://127.0.0.1:" + proxy.port()
-                                + "/keskus?sslMode=DISABLED&allowPublicKeyRetrieval=true",
-                        "KESKUS_CALLS_CHECK_EVERY",
-                        "PT1S",
-                        "KESKUS_CALLS_BOOKS_EVERY",
-                        "PT5S",
-                        "KESKUS_RECORDINGS_ORPHANS_EVERY",
-                        "PT5S",
-                        "KESKUS_CALLS_CONNECT_WITHIN",
-                        "PT60S",
-                        "KESKUS_CALLS_RETURN_WITHIN",
-                        "PT60S",
-                        "KESKUS_CALLBACKS_DIAL_WITHIN",
-                        "PT30M",
-                        "KESKUS_CALLS_QUIET_IN_TALK",
-                        "PT8S",
-                        "KESKUS_CALLS_QUIET_OTHERWISE",
-                        "PT8S",
-                        "KESKUS_CALLBACKS_DIAL_WITHIN",
-                        "PT30M",
-                        Stack.SPEECH_RATE,
-                        "5"));
+                Map.ofEntries(
+                        Map.entry(
+                                "KESKUS_DB_URL",
+                                "jdbc:mysql://127.0.0.1:" + proxy.port()
+                                        + "/keskus?sslMode=DISABLED&allowPublicKeyRetrieval=true"),
+                        Map.entry("KESKUS_CALLS_CHECK_EVERY", "PT1S"),
+                        Map.entry("KESKUS_CALLS_BOOKS_EVERY", "PT5S"),
+                        Map.entry("KESKUS_RECORDINGS_ORPHANS_EVERY", "PT5S"),
+                        Map.entry("KESKUS_CALLS_CONNECT_WITHIN", "PT60S"),
+                        Map.entry("KESKUS_CALLS_RETURN_WITHIN", "PT60S"),
+                        Map.entry("KESKUS_CALLBACKS_DIAL_WITHIN", "PT30M"),
+                        Map.entry("KESKUS_CALLS_QUIET_IN_TALK", "PT8S"),
+                        Map.entry("KESKUS_CALLS_QUIET_OTHERWISE", "PT8S"),
+                        Map.entry("KESKUS_CALLBACKS_DIAL_WITHIN", "PT30M"),
+                        Map.entry(Stack.SPEECH_RATE, "5")));
         Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
         stack.start(Progress.SILENT);
         new Tenants(checkout, stack.app().address(), stack::operator).apply(Progress.SILENT);
