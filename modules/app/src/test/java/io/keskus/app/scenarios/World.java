@@ -55,7 +55,6 @@ final class World {
                         Map.entry("KESKUS_RECORDINGS_ORPHANS_EVERY", "PT5S"),
                         Map.entry("KESKUS_CALLS_CONNECT_WITHIN", "PT60S"),
                         Map.entry("KESKUS_CALLS_RETURN_WITHIN", "PT60S"),
-                        Map.entry("KESKUS_CALLBACKS_DIAL_WITHIN", "PT30M"),
                         Map.entry("KESKUS_CALLS_QUIET_IN_TALK", "PT8S"),
                         Map.entry("KESKUS_CALLS_QUIET_OTHERWISE", "PT8S"),
                         Map.entry("KESKUS_CALLBACKS_DIAL_WITHIN", "PT30M"),
