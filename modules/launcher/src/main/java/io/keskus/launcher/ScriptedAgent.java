@@ -59,8 +59,14 @@ public final class ScriptedAgent implements AutoCloseable {
      * @param wrapUp how long the after-work lasts
      * @param disposition what every call came to
      * @param calls after how many the agent stops
+     * @param callsBack whether the agent dials a callback that was taken
      */
-    public record Work(Duration talk, Duration wrapUp, String disposition, int calls) {}
+    public record Work(Duration talk, Duration wrapUp, String disposition, int calls, boolean callsBack) {
+        /** Of an agent who keeps promises. */
+        public Work(Duration talk, Duration wrapUp, String disposition, int calls) {
+            this(talk, wrapUp, disposition, calls, true);
+        }
+    }
 
     /** Hears what the agent does; called from several threads. */
     @FunctionalInterface
@@ -191,7 +197,7 @@ public final class ScriptedAgent implements AutoCloseable {
             var promise = promises.remove(interaction);
             if (promise == null) {
                 person.invitation(interaction).ifPresent(this::connect);
-            } else {
+            } else if (work.callsBack()) {
                 timers.execute(() -> callBack(promise, MOST_TRIES));
             }
         }

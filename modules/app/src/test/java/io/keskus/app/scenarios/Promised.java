@@ -86,7 +86,7 @@ final class Promised {
         var site = new ScriptedAgent.Site(
                 world.stack().app().address(), carrier, world.stack().keycloak().issuer());
         var login = new ScriptedAgent.Login(Property.OWNER, email, world.stack().demoPassword());
-        var work = new ScriptedAgent.Work(Duration.ofMinutes(20), Duration.ofMinutes(20), "done", 1);
+        var work = new ScriptedAgent.Work(Duration.ofMinutes(20), Duration.ofMinutes(20), "done", 1, false);
         var agent = new ScriptedAgent(site, login, work, Executors.newScheduledThreadPool(1), (what, message) -> {});
         agent.start();
     }
