@@ -1,4 +1,4 @@
-import { Button, Popover, Stack, Text, TextInput } from '@mantine/core';
+import { Box, Button, Popover, Stack, Text, TextInput } from '@mantine/core';
 import { IconHandStop } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -45,6 +45,7 @@ export default function RaiseHand() {
         <Button
           variant="default"
           h={36}
+          aria-label={label}
           aria-pressed={Boolean(hand)}
           aria-keyshortcuts="Alt+Shift+R"
           title={`${hand ? t('word.lower') : t('word.raise')} (Alt+Shift+R)`}
@@ -52,7 +53,9 @@ export default function RaiseHand() {
           leftSection={<IconHandStop size={18} aria-hidden />}
           onClick={press}
         >
-          {label}
+          <Box component="span" visibleFrom="sm">
+            {label}
+          </Box>
         </Button>
       </Popover.Target>
       <Popover.Dropdown>
