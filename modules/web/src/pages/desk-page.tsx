@@ -17,7 +17,7 @@ const Caller = lazy(loadCaller);
 /** The agent's place of work: what happens now, and beside it what is known of the caller. */
 export default function DeskPage() {
   const { t } = useTranslation();
-  const { presence, offer, work, contact, skew } = useCall();
+  const { presence, inNoQueue, offer, work, contact, skew } = useCall();
   const about = offer ?? work;
   useEffect(() => {
     const timer = setTimeout(() => void loadCaller().catch(() => undefined), 1000);
@@ -27,7 +27,7 @@ export default function DeskPage() {
   return (
     <Page title={t('areas.desk')}>
       <div className={classes.desk}>
-        {presence ? <DeskNow /> : <Skeleton height={220} />}
+        {presence ? <DeskNow /> : inNoQueue ? null : <Skeleton height={220} />}
         <div className={classes.aside}>
           {busy ? (
             <Suspense fallback={<Skeleton height={220} />}>

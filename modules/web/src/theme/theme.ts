@@ -24,6 +24,8 @@ export const theme = createTheme({
   fontSizes: { xs: '0.78rem', sm: '0.875rem', md: '0.9375rem', lg: '1.0625rem', xl: '1.25rem' },
   headings: { fontWeight: '650', sizes: { h1: { fontSize: '1.375rem' }, h2: { fontSize: '1.0625rem' } } },
   respectReducedMotion: true,
+  // a dialog's head is a header element, which would be a second banner of the page
+  components: { ModalHeader: { defaultProps: { role: 'presentation' } } },
 });
 
 /** Colours of the components that are tokens here; the components' own dimmed text would be too pale to read. */
