@@ -38,7 +38,10 @@ export function BrandForm({ brand, tenantName }: { brand: Brand; tenantName: str
   const fill = (from: Brand) => {
     setBase(from);
     setDraft(draftOf(from));
+  };
+  const again = (from: Brand | undefined) => {
     change.reset();
+    fill(from ?? base);
   };
   const save = (onto: Brand) => {
     const { productName, colour, logo } = draft;
@@ -122,7 +125,7 @@ export function BrandForm({ brand, tenantName }: { brand: Brand; tenantName: str
             saving={change.isPending}
             failure={change.error}
             saved={change.isSuccess}
-            reset={() => void fresh.refetch().then(({ data }) => fill(data ?? base))}
+            reset={() => void fresh.refetch().then(({ data }) => again(data))}
             overwrite={() => void fresh.refetch().then(({ data }) => save(data ?? base))}
           />
         </form>

@@ -29,7 +29,10 @@ export function PersonForm({ member, readOnly }: { member: Member; readOnly: boo
   const fill = (from: Member) => {
     setBase(from);
     setDraft(draftOf(from));
+  };
+  const again = (from: Member | undefined) => {
     change.reset();
+    fill(from ?? base);
   };
   const save = (onto: Member) =>
     change.mutate(
@@ -52,7 +55,7 @@ export function PersonForm({ member, readOnly }: { member: Member; readOnly: boo
             saving={change.isPending}
             failure={change.error}
             saved={change.isSuccess}
-            reset={() => void fresh.refetch().then(({ data }) => fill(data ?? base))}
+            reset={() => void fresh.refetch().then(({ data }) => again(data))}
             overwrite={() => void fresh.refetch().then(({ data }) => save(data ?? base))}
           />
         )}

@@ -60,7 +60,10 @@ function WorkForm({ profile, queues, known, readOnly, read }: FormProps) {
     setBase(from);
     setSkills(from.skills);
     setTakes(from.queues);
+  };
+  const again = (from: Profile | undefined) => {
     change.reset();
+    fill(from ?? base);
   };
   const save = (onto: Profile) =>
     change.mutate({ profile: onto, change: { skills, queues: takes } }, { onSuccess: fill });
@@ -102,7 +105,7 @@ function WorkForm({ profile, queues, known, readOnly, read }: FormProps) {
           saving={change.isPending}
           failure={change.error}
           saved={change.isSuccess}
-          reset={() => void read().then((data) => fill(data ?? base))}
+          reset={() => void read().then((data) => again(data))}
           overwrite={() => void read().then((data) => save(data ?? base))}
         />
       )}

@@ -32,7 +32,10 @@ export function QueueForm({ queue, known, readOnly }: { queue: Queue; known: str
   const fill = (from: Queue) => {
     setBase(from);
     setRules(rulesOf(from));
+  };
+  const again = (from: Queue | undefined) => {
     change.reset();
+    fill(from ?? base);
   };
   const save = (onto: Queue) => {
     const { name: _stays, ...rest } = rules;
@@ -61,7 +64,7 @@ export function QueueForm({ queue, known, readOnly }: { queue: Queue; known: str
             saving={change.isPending}
             failure={change.error}
             saved={change.isSuccess}
-            reset={() => void fresh.refetch().then(({ data }) => fill(data ?? base))}
+            reset={() => void fresh.refetch().then(({ data }) => again(data))}
             overwrite={() => void fresh.refetch().then(({ data }) => save(data ?? base))}
           />
         )}
