@@ -71,7 +71,7 @@ class PortalIT {
             world.call("+37255512345", TENANT, Optional.empty(), "1");
             uus.sees("Ringing");
             uus.press("Answer");
-            uus.sees("On call");
+            uus.sees("On call").getByText("connection").first().waitFor();
             uus.press("End call");
             uus.sees("Wrap-up");
             uus.press("Save and be ready");

@@ -29,6 +29,8 @@ import java.util.Optional;
 class Connecting {
     private static final CallScript REFUSED = CallScript.of(new Verb.Reject(Verb.Reject.Reason.REFUSED));
 
+    static final AwayReason HUNG_UP = new AwayReason("hung-up");
+
     private final CallBook book;
     private final Participants participants;
     private final TalkNews news;
@@ -219,6 +221,22 @@ class Connecting {
                 && participants.of(call).stream().noneMatch(ParticipantRow::isRinging)) {
             giveUp(call, segment.get(), "agent-did-not-connect", AwayReason.CONNECTION_LOST, now);
         }
+    }
+
+    /**
+     * The agent ends it before the talk began: the caller waits on at the old place.
+     *
+     * @return whether the agent was on the way
+     */
+    boolean callOff(CallRow call, AgentId agent, Instant now) {
+        var segment = book.segment(call)
+                .filter(each -> call.state() == CallState.CONNECTING && !call.isPlaced())
+                .filter(each -> each.agent().equals(Optional.of(agent)));
+        segment.ifPresent(each -> {
+            participants.of(call, agent).ifPresent(who -> conferences.release(call, who));
+            giveUp(call, each, "agent-hung-up", HUNG_UP, now);
+        });
+        return segment.isPresent();
     }
 
     /** The agent is lost before the talk began. */

@@ -1,6 +1,5 @@
 package io.keskus.calls.live;
 
-import io.keskus.acd.AwayReason;
 import io.keskus.acd.WithdrawReason;
 import io.keskus.calls.LegKind;
 import io.keskus.calls.ParticipantRole;
@@ -19,9 +18,8 @@ import java.util.Locale;
 @ApplicationScoped
 class Departures {
     /** An agent who hung up before the caller was there. */
-    private static final AwayReason HUNG_UP = new AwayReason("hung-up");
-
     private final CallBook book;
+
     private final Participants participants;
     private final Routing routing;
     private final Connecting connecting;
@@ -169,7 +167,7 @@ class Departures {
         if (call.state() == CallState.DIALLING && who.leads()) {
             leaving.unanswered(call, why, now);
         } else if (current && call.state() == CallState.CONNECTING) {
-            connecting.giveUp(call, segment.orElseThrow(), "agent-hung-up", HUNG_UP, now);
+            connecting.giveUp(call, segment.orElseThrow(), "agent-hung-up", Connecting.HUNG_UP, now);
         } else if (returning.isMishap(call, who)) {
             returning.lost(call, who, now);
         } else {

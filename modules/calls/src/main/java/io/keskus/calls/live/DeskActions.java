@@ -20,6 +20,7 @@ public class DeskActions {
     private final CallBook book;
     private final Participants participants;
     private final AgentDevice device;
+    private final Connecting connecting;
     private final Leaving leaving;
     private final Conferences conferences;
     private final Closing closing;
@@ -29,7 +30,7 @@ public class DeskActions {
 
     /** For the container's proxy. */
     protected DeskActions() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -37,6 +38,7 @@ public class DeskActions {
             CallBook book,
             Participants participants,
             AgentDevice device,
+            Connecting connecting,
             Leaving leaving,
             Conferences conferences,
             Closing closing,
@@ -46,6 +48,7 @@ public class DeskActions {
         this.book = book;
         this.participants = participants;
         this.device = device;
+        this.connecting = connecting;
         this.leaving = leaving;
         this.conferences = conferences;
         this.closing = closing;
@@ -71,6 +74,9 @@ public class DeskActions {
 
     public void hangUp(InteractionId interaction, AgentId agent) {
         var call = locked(interaction);
+        if (connecting.callOff(call, agent, clock.instant())) {
+            return;
+        }
         var own = participants.of(call, agent).orElseThrow(DeskActions::notInTalk);
         boolean begins = call.isPlaced() && call.state() == CallState.CONNECTING;
         if (begins || call.state() == CallState.DIALLING) {

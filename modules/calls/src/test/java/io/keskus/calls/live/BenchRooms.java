@@ -124,7 +124,8 @@ final class BenchRooms {
         carrierOrders = new CarrierOrders(reaching, ownPhone);
         openLegs = new OpenLegs(entities, book, work, null, carrier, departures, deadlines, joining, settings, clock);
         lostCalls = new LostCalls(book, departures, contacts, carrier, null, work, settings, clock);
-        desk = new DeskActions(book, participants, device, leaving, conferences, closing, floor, records, clock);
+        desk = new DeskActions(
+                book, participants, device, connecting, leaving, conferences, closing, floor, records, clock);
         preview = new Preview(entities, book, participants, contacts, new Colleagues());
         var leads = new Leads(book, participants);
         muting = new Muting(leads, participants, conferences, talkNews);

@@ -144,6 +144,27 @@ class WhoLeavesWhenTest {
     }
 
     @Test
+    void agent_by_the_desk_before_the_device_has_come() {
+        bench.arrives().presses("1").waits().accepted().ends();
+        assertThat(bench.state()).isEqualTo(CallState.QUEUED);
+        assertThat(bench.floor.told)
+                .containsExactly("enqueue", "send connect", "away hung-up", "withdraw FAILED", "enqueue");
+        bench.accepted(2).deviceComes().callerJoins();
+        assertThat(bench.state()).isEqualTo(CallState.TALKING);
+    }
+
+    @Test
+    void agent_by_the_desk_while_the_caller_is_on_the_way() {
+        bench.arrives().presses("1").waits().accepted().deviceComes().ends();
+        assertThat(bench.carrier.orders).endsWith("hangUp CAdevice");
+        assertThat(bench.state()).isEqualTo(CallState.QUEUED);
+        bench.status(DEVICE, LegState.COMPLETED, 1);
+        bench.callerJoins();
+        assertThat(bench.hears(Verb.HoldInQueue.class)).isTrue();
+        assertThat(bench.floor.told.stream().filter("withdraw FAILED"::equals)).hasSize(1);
+    }
+
+    @Test
     void agent_who_never_comes() {
         bench.arrives().presses("1").waits().accepted().deadlinePasses();
         assertThat(bench.state()).isEqualTo(CallState.QUEUED);
