@@ -15,11 +15,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** What two agents do with calls from their desks, judged by what the carrier's legs went through. */
 @Tag("integration")
-@EnabledIfSystemProperty(named = "keskus.long", matches = "true")
 class CallControlIT {
     private static final String TENANT = "webshop";
     private static final String OUTSIDE = "+48221234567";

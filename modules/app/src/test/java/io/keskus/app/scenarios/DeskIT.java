@@ -10,13 +10,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** An agent's work in a real browser, with the carrier's unmodified library and real sound. */
 @Tag("integration")
-@EnabledIfSystemProperty(named = "keskus.long", matches = "true")
 class DeskIT {
     private static final String TENANT = "webshop";
     private static Chromium chromium;

@@ -21,11 +21,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** Whatever breaks during a talk, what the agent sees is true and the call goes on; judged by the caller's own leg. */
 @Tag("integration")
-@EnabledIfSystemProperty(named = "keskus.long", matches = "true")
 class FaultsAtTheDeskIT {
     private static final String TENANT = "webshop";
     private static final Pattern SOCKET = Pattern.compile(".*/ws/v1.*");

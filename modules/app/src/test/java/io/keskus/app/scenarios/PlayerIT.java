@@ -18,13 +18,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Recordings heard in a real browser, and looked after by a supervisor. */
 @Tag("integration")
-@EnabledIfSystemProperty(named = "keskus.long", matches = "true")
 class PlayerIT {
     private static final String TENANT = "outdoor";
     /** Where to put pictures of the pages; nowhere usually. */

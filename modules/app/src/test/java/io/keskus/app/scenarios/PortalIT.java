@@ -17,11 +17,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** A tenant admin arranges people and queues in a real browser; and two tenants in one browser stay apart. */
 @Tag("integration")
-@EnabledIfSystemProperty(named = "keskus.long", matches = "true")
 class PortalIT {
     private static final String TENANT = "credit";
     private static final String EMAIL = "uus@credit.example";
