@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** An agent's work in a real browser, with the carrier's unmodified library and real sound. */
 @Tag("integration")
@@ -92,7 +92,7 @@ class DeskIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"LIGHT, 1280", "DARK, 1280", "LIGHT, 390", "DARK, 390"})
+    @MethodSource("io.keskus.app.scenarios.Looks#all")
     void nothing_is_in_the_way_on_any_page(ColorScheme scheme, int width) {
         try (var context = chromium.person(scheme, width)) {
             var all = at(context, "floor", Pages.everything(world, TENANT));

@@ -165,7 +165,7 @@ class FaultsAtTheDeskIT {
             long devices = devices();
             keycloak.stop();
             zofia.page()
-                    .waitForTimeout(Duration.ofSeconds(Boolean.getBoolean("keskus.long") ? 300 : 75)
+                    .waitForTimeout(Duration.ofSeconds(Boolean.getBoolean("keskus.long") ? 300 : 45)
                             .toMillis());
             zofia.seesText("Signing in is not available just now");
             zofia.sees("On call").getByText("connection").first().waitFor();

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Recordings heard in a real browser, and looked after by a supervisor. */
 @Tag("integration")
@@ -71,7 +71,7 @@ class PlayerIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"LIGHT, 1280", "DARK, 1280", "LIGHT, 390", "DARK, 390"})
+    @MethodSource("io.keskus.app.scenarios.Looks#all")
     void messages_are_heard_on_any_screen(ColorScheme scheme, int width) {
         var message = message();
         var look = scheme.name().toLowerCase(Locale.ROOT) + "-" + width;
