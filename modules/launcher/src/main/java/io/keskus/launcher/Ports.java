@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 
 /**
  * The four TCP ports of a stack, all on the loopback address.
@@ -19,6 +20,12 @@ import java.util.Map;
 public record Ports(int app, int simulator, int keycloak, int database) {
     /** What the demo uses unless told otherwise. */
     public static final Ports USUAL = new Ports(8080, 8180, 8280, 3307);
+
+    private static final int FIRST_FREE = 20_000;
+    /** Where Linux begins unless told otherwise ({@code net.ipv4.ip_local_port_range}). */
+    private static final int FIRST_OUTGOING = 32_768;
+
+    private static final int TRIES = 500;
 
     /** Checks that each is a port and that no two are the same. */
     public Ports {
@@ -33,21 +40,25 @@ public record Ports(int app, int simulator, int keycloak, int database) {
         }
     }
 
-    /** @return four ports that nobody listens on at this moment */
+    /**
+     * Four ports that nobody listens on at this moment, none of those that the system gives to outgoing connections: a
+     * program of the stack that is killed finds its port again when it is started.
+     *
+     * @return ports from {@value #FIRST_FREE} on
+     */
     public static Ports free() {
-        var held = new ArrayList<ServerSocket>();
-        try {
-            for (int i = 0; i < 4; i++) {
-                held.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
-            }
-            var found = held.stream().map(ServerSocket::getLocalPort).toList();
-            for (var socket : held) {
-                socket.close();
-            }
-            return new Ports(found.get(0), found.get(1), found.get(2), found.get(3));
-        } catch (IOException e) {
-            throw new LaunchFailure("No free port on this machine: " + e.getMessage(), e);
+        var found = new Random()
+                .ints(FIRST_FREE, FIRST_OUTGOING)
+                .distinct()
+                .limit(TRIES)
+                .filter(port -> !isTaken(port))
+                .limit(4)
+                .toArray();
+        if (found.length < 4) {
+            throw new LaunchFailure("No four free ports on this machine from " + FIRST_FREE + " to " + FIRST_OUTGOING
+                    + "; stop what holds them.");
         }
+        return new Ports(found[0], found[1], found[2], found[3]);
     }
 
     /**

@@ -1,11 +1,13 @@
 package io.keskus.launcher;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PortsTest {
@@ -21,6 +23,14 @@ class PortsTest {
                     .hasMessage("Port " + taken
                             + " is already in use by another program; choose another with --port-keycloak.");
         }
+    }
+
+    @Test
+    void free_ports_are_none_that_an_outgoing_connection_could_take_meanwhile() {
+        var free = Ports.free();
+
+        assertThat(List.of(free.app(), free.simulator(), free.keycloak(), free.database()))
+                .allMatch(port -> port < 32_768);
     }
 
     @Test
