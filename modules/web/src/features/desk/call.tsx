@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext, useRef, useState } from 'react';
 import { useHangUp } from '../../api/hang-up';
-import { type CallKey, useCallKeys } from './call-keys';
+import { type CallKey, useCallKeys } from '../../ui/call-keys';
 import { useDesk, useDeskConnection } from './desk';
 import { NOTE_FIELD } from './note-field';
 import { PhoneHolderProvider, usePhoneHolder } from './phone/holder-context';

@@ -1,9 +1,10 @@
 import { Box, Button, Popover, Stack, Text, TextInput } from '@mantine/core';
 import { IconHandStop } from '@tabler/icons-react';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLowerHand } from '../../api/lower-hand';
 import { useRaiseHand } from '../../api/raise-hand';
+import { useCallKeys } from '../../ui/call-keys';
 import { ProblemNote } from '../../ui/problem-note';
 import { useWord } from './agent-word';
 
@@ -19,17 +20,7 @@ export default function RaiseHand() {
   const [words, setWords] = useState('');
   const { hand } = word;
   const press = () => (hand ? lower.mutate() : open((now) => !now));
-  const latest = useRef(press);
-  latest.current = press;
-  useEffect(() => {
-    const key = (event: KeyboardEvent) => {
-      if (event.code !== 'KeyR' || !event.altKey || !event.shiftKey || event.ctrlKey || event.metaKey) return;
-      event.preventDefault();
-      if (!event.repeat) latest.current();
-    };
-    window.addEventListener('keydown', key);
-    return () => window.removeEventListener('keydown', key);
-  }, []);
+  useCallKeys({ R: press });
   const ask = () => {
     raise.mutate(words.trim(), { onSuccess: () => setWords('') });
     open(false);

@@ -1,10 +1,10 @@
-import { Kbd, Modal, Switch } from '@mantine/core';
+import { Modal, Switch } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { Fragment, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { KeyList } from './key-list';
 import { setLetterKeys, useLetterKeys } from './letter-keys';
 import type { Place } from './shell';
-import classes from './shell.module.css';
 
 interface Props {
   places: readonly Place[];
@@ -15,8 +15,6 @@ interface Props {
   hide: () => void;
   openPalette: () => void;
 }
-
-const CALL_KEYS = ['A', 'D', 'O', 'M', 'H', 'T', 'C', 'K', 'N', 'E', 'W', 'P'] as const;
 
 /** Keys that work on every page: Ctrl or ⌘ with K for the palette, g and a letter for an area, ? for all keys. */
 export function AreaKeys({ places, calls, shown, show, hide, openPalette }: Props) {
@@ -48,40 +46,7 @@ export function AreaKeys({ places, calls, shown, show, hide, openPalette }: Prop
 
   return (
     <Modal opened={shown} onClose={hide} title={t('keys.title')} closeButtonProps={{ 'aria-label': t('keys.close') }}>
-      <dl className={classes.keys}>
-        <dt>
-          <Kbd>Ctrl</Kbd> <Kbd>K</Kbd>
-        </dt>
-        <dd>{t('palette.label')}</dd>
-        {calls
-          ? CALL_KEYS.map((key) => (
-              <Fragment key={key}>
-                <dt>
-                  <Kbd>Alt</Kbd> <Kbd>Shift</Kbd> <Kbd>{key}</Kbd>
-                </dt>
-                <dd>{t(`keys.${key}`)}</dd>
-              </Fragment>
-            ))
-          : null}
-        {letters
-          ? places.map(({ to, label, key }) => (
-              <Fragment key={to}>
-                <dt>
-                  <Kbd>g</Kbd> <Kbd>{key}</Kbd>
-                </dt>
-                <dd>{label}</dd>
-              </Fragment>
-            ))
-          : null}
-        {letters ? (
-          <>
-            <dt>
-              <Kbd>?</Kbd>
-            </dt>
-            <dd>{t('keys.title')}</dd>
-          </>
-        ) : null}
-      </dl>
+      <KeyList places={places} calls={calls} letters={letters} />
       <Switch
         mt="md"
         label={t('keys.letters')}

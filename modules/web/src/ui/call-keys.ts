@@ -1,6 +1,9 @@
 import { useEffect, useRef } from 'react';
 
-export type CallKey = 'A' | 'D' | 'O' | 'M' | 'H' | 'T' | 'C' | 'K' | 'N' | 'E' | 'W' | 'P';
+/** In the order in which the help tells them; a key that is not here does nothing. */
+export const CALL_KEYS = ['A', 'D', 'O', 'M', 'H', 'T', 'C', 'R', 'K', 'N', 'E', 'W', 'P'] as const;
+
+export type CallKey = (typeof CALL_KEYS)[number];
 
 /** Alt+Shift and a letter; by the key's place, so that no layout and no language moves it. */
 export function useCallKeys(on: Partial<Record<CallKey, () => void>>): void {
