@@ -48,6 +48,19 @@ final class Chromium implements AutoCloseable {
         return context;
     }
 
+    /** The same, of a voice by which one is known at the carrier: a tone of so many hertz in place of the microphone. */
+    BrowserContext person(ColorScheme scheme, int width, int hertz) {
+        var context = person(scheme, width);
+        context.addInitScript("navigator.mediaDevices.getUserMedia = async () => {"
+                + " const context = new AudioContext();"
+                + " const tone = new OscillatorNode(context, { frequency: " + hertz + " });"
+                + " const microphone = new MediaStreamAudioDestinationNode(context);"
+                + " tone.connect(new GainNode(context, { gain: 0.3 })).connect(microphone);"
+                + " tone.start();"
+                + " return microphone.stream; }");
+        return context;
+    }
+
     @Override
     public void close() {
         browser.close();

@@ -109,6 +109,32 @@ final class Visitor {
                 .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
     }
 
+    /** The first button whose name begins so. */
+    void pressFirst(String beginning) {
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(Pattern.compile("^" + beginning)))
+                .first()
+                .click();
+    }
+
+    /** One of a row of choices, as of modes. */
+    void switchesTo(String choice) {
+        page.locator("label")
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^" + choice + "$")))
+                .first()
+                .click();
+    }
+
+    /** One of a menu. */
+    void choosesInMenu(String item) {
+        page.getByRole(AriaRole.MENUITEM, new GetByRoleOptions().setName(item).setExact(true))
+                .click();
+    }
+
+    /** Waits until the text is nowhere on the page. */
+    void seesNoMore(String text) {
+        page.waitForFunction("text => !document.body.innerText.includes(text)", text);
+    }
+
     /** Waits until the line of a table that names somebody says this. */
     void seesRow(String name, String word) {
         page.getByRole(AriaRole.ROW)
