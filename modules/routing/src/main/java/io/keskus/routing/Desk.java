@@ -38,6 +38,9 @@ public interface Desk {
     /** Like {@link #publish(String, Optional, JsonNode)}, to those of the members who have subscribed. */
     void publish(String topic, Set<MemberId> members, Optional<String> key, JsonNode content);
 
+    /** Whether somebody has subscribed to the {@link Topic} on this node: what nobody hears need not be looked at. */
+    boolean isFollowed(String topic);
+
     /** @throws io.keskus.kernel.ProblemException 404 {@code agent-unknown} */
     AgentPresence presence(AgentId agent);
 

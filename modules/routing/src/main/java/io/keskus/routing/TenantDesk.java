@@ -51,6 +51,11 @@ class TenantDesk implements Desk {
     }
 
     @Override
+    public boolean isFollowed(String topic) {
+        return fanOut.isFollowed(TenantContext.required(), topic);
+    }
+
+    @Override
     public AgentPresence presence(AgentId agent) {
         return work.in(TenantContext.required(), () -> presences.find(agent))
                 .orElseThrow(() -> new ProblemException(

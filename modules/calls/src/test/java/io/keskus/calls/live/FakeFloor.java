@@ -135,6 +135,11 @@ final class FakeFloor implements Routing, Desk {
     }
 
     @Override
+    public boolean isFollowed(String topic) {
+        throw new AssertionError("calls follows nothing");
+    }
+
+    @Override
     public AgentPresence presence(AgentId agent) {
         return new AgentPresence(
                 agent,

@@ -27,6 +27,11 @@ record HeardDesk(List<String> told) implements Desk {
     }
 
     @Override
+    public boolean isFollowed(String topic) {
+        throw new UnsupportedOperationException("nobody asks here");
+    }
+
+    @Override
     public AgentPresence presence(AgentId agent) {
         throw new UnsupportedOperationException("nobody asks here");
     }

@@ -30,7 +30,7 @@ public class QueueFigures {
     }
 
     @Inject
-    QueueFigures(EntityManager entities, Routing routing) {
+    public QueueFigures(EntityManager entities, Routing routing) {
         this(entities, queue -> routing.queue(queue).targets());
     }
 

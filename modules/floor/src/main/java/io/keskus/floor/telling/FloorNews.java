@@ -5,13 +5,17 @@ import io.keskus.floor.help.HelpDesk;
 import io.keskus.kernel.DomainEvent;
 import io.keskus.platform.EventConsumer;
 import io.keskus.routing.AgentStateChanged;
+import io.keskus.routing.DeskConnectionChanged;
 import io.keskus.routing.WorkQueued;
 import io.keskus.routing.WorkWithdrawn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
 
-/** Hears what changes the floor. Whatever is offered, accepted or ends changes what an agent does. */
+/**
+ * Hears what changes the floor. Whatever is offered, accepted or ends changes what an agent does; a desk may come and go
+ * without.
+ */
 @ApplicationScoped
 class FloorNews implements EventConsumer {
     private final FloorChanges changes;
@@ -35,7 +39,7 @@ class FloorNews implements EventConsumer {
 
     @Override
     public Set<Class<? extends DomainEvent>> events() {
-        return Set.of(AgentStateChanged.class, WorkQueued.class, WorkWithdrawn.class);
+        return Set.of(AgentStateChanged.class, DeskConnectionChanged.class, WorkQueued.class, WorkWithdrawn.class);
     }
 
     @Override

@@ -28,12 +28,15 @@ import java.util.logging.Logger;
 /**
  * Tells everybody who looks at a floor what is different now. However much happens, a floor is read four times a second
  * at most, and nothing is told that was told already. Limits pass by the business clock, which may be moved: it is looked
- * at rather than slept for, and the database is asked only when something happened or a limit has passed.
+ * at rather than slept for, and the database is asked only when something happened or a limit has passed. What other
+ * nodes heard is found a little later: each looks now and then at what is followed there.
  */
 @ApplicationScoped
 class FloorTelling implements StartStep {
     private static final Logger LOG = Logger.getLogger(FloorTelling.class.getName());
     private static final int LOOK_EVERY_MILLIS = 250;
+    /** An event is heard by one node only, and the one that heard it may have died since. */
+    private static final int LOOK_ANYWAY_SECONDS = 10;
 
     private final FloorChanges changes;
     private final FloorReader reader;
@@ -76,6 +79,14 @@ class FloorTelling implements StartStep {
         // limits may have passed while nothing ran
         tenancy.listTenants().forEach(tenant -> changes.note(tenant.id()));
         scheduler.scheduleWithFixedDelay(this::look, LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+        scheduler.scheduleWithFixedDelay(this::lookAnyway, LOOK_ANYWAY_SECONDS, LOOK_ANYWAY_SECONDS, TimeUnit.SECONDS);
+    }
+
+    /** Every floor that somebody follows here is to be looked at, whatever this node has heard. */
+    void lookAnyway() {
+        told.keySet().stream()
+                .filter(tenant -> TenantContext.call(tenant, () -> desk.isFollowed(FloorTopic.NAME)))
+                .forEach(changes::note);
     }
 
     private void look() {

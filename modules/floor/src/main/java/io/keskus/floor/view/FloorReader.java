@@ -49,7 +49,7 @@ public class FloorReader {
     }
 
     @Inject
-    FloorReader(
+    public FloorReader(
             Overview overview,
             QueueFigures figures,
             HelpDesk help,

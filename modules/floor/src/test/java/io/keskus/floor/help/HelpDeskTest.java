@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.keskus.acd.AgentState;
+import io.keskus.floor.FakeHouse;
 import io.keskus.floor.FloorChanges;
 import io.keskus.kernel.TenantId;
 import io.keskus.platform.Ids;

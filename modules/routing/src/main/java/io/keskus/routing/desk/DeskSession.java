@@ -87,6 +87,10 @@ final class DeskSession {
         held.putIfAbsent(topic, new Waiting());
     }
 
+    synchronized boolean follows(String topic) {
+        return topics.contains(topic);
+    }
+
     synchronized void unsubscribe(String topic) {
         topics.remove(topic);
         held.remove(topic);

@@ -44,6 +44,11 @@ public class FanOut {
                 .forEach(session -> session.news(topic, news));
     }
 
+    /** Whether a tab of the tenant has subscribed; on this node, for each tells its own. */
+    public boolean isFollowed(TenantId tenant, String topic) {
+        return sessions.of(tenant).anyMatch(session -> session.follows(topic));
+    }
+
     private static Outgoing news(String topic, Optional<String> key, String text) {
         return key.map(about -> Outgoing.about(topic + " " + about, text)).orElseGet(() -> Outgoing.of(text));
     }

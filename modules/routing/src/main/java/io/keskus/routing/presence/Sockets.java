@@ -5,11 +5,14 @@ import io.keskus.acd.Command;
 import io.keskus.kernel.AgentId;
 import io.keskus.kernel.TenantId;
 import io.keskus.platform.Ids;
+import io.keskus.platform.Outbox;
 import io.keskus.platform.UnitOfWork;
+import io.keskus.routing.DeskConnectionChanged;
 import io.keskus.routing.partitions.Inbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -28,6 +31,8 @@ public class Sockets {
     private final UnitOfWork work;
     private final Inbox inbox;
     private final SocketTable table;
+    private final Outbox outbox;
+    private final Clock clock;
     private final int graceSeconds;
     private final UUID node = Ids.next();
     /** Sockets that ended and still stand in the table. */
@@ -37,19 +42,28 @@ public class Sockets {
 
     /** For the container's proxy. */
     protected Sockets() {
-        this(null, null, null, null, 0);
+        this(null, null, null, null, null, null, 0);
     }
 
     @Inject
-    Sockets(EntityManager entities, UnitOfWork work, Inbox inbox, SocketTable table) {
-        this(entities, work, inbox, table, GRACE_SECONDS);
+    Sockets(EntityManager entities, UnitOfWork work, Inbox inbox, SocketTable table, Outbox outbox, Clock clock) {
+        this(entities, work, inbox, table, outbox, clock, GRACE_SECONDS);
     }
 
-    Sockets(EntityManager entities, UnitOfWork work, Inbox inbox, SocketTable table, int graceSeconds) {
+    Sockets(
+            EntityManager entities,
+            UnitOfWork work,
+            Inbox inbox,
+            SocketTable table,
+            Outbox outbox,
+            Clock clock,
+            int graceSeconds) {
         this.entities = entities;
         this.work = work;
         this.inbox = inbox;
         this.table = table;
+        this.outbox = outbox;
+        this.clock = clock;
         this.graceSeconds = graceSeconds;
     }
 
@@ -58,6 +72,7 @@ public class Sockets {
         work.run(tenant, () -> {
             table.connect(tenant, agent, socket, node);
             inbox.put(new Command.AgentBack(agent));
+            changed(tenant, agent);
         });
     }
 
@@ -69,8 +84,15 @@ public class Sockets {
     }
 
     private void writeDown(End end) {
-        work.run(end.tenant(), () -> table.disconnect(end.tenant(), end.agent(), end.socket()));
+        work.run(end.tenant(), () -> {
+            table.disconnect(end.tenant(), end.agent(), end.socket());
+            changed(end.tenant(), end.agent());
+        });
         ends.remove(end);
+    }
+
+    private void changed(TenantId tenant, AgentId agent) {
+        outbox.publish(new DeskConnectionChanged(Ids.next(), tenant, clock.instant(), agent));
     }
 
     /** In a unit of work. */
@@ -103,6 +125,8 @@ public class Sockets {
             work.run(lost.tenant(), () -> {
                 if (table.forget(lost, graceSeconds)) {
                     inbox.put(new Command.AgentAway(lost.agent(), AwayReason.CONNECTION_LOST));
+                    // away already, the agent changes in nothing else
+                    changed(lost.tenant(), lost.agent());
                 }
             });
         }

@@ -82,6 +82,11 @@ class CountNewsTest {
         }
 
         @Override
+        public boolean isFollowed(String topic) {
+            throw new AssertionError("nobody asks");
+        }
+
+        @Override
         public AgentPresence presence(AgentId agent) {
             throw new AssertionError("nobody asks");
         }

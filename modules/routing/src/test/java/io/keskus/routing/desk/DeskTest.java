@@ -12,6 +12,7 @@ import io.keskus.identity.Role;
 import io.keskus.identity.TicketHolder;
 import io.keskus.kernel.DomainEvent;
 import io.keskus.kernel.InteractionId;
+import io.keskus.kernel.TenantId;
 import io.keskus.platform.Ids;
 import io.keskus.platform.Json;
 import io.keskus.routing.AgentStateChanged;
@@ -183,7 +184,10 @@ class DeskTest {
 
         assertThat(tab.seen.get(0).has("agent")).isFalse();
         assertThat(says("{\"v\":1,\"type\":\"ready\"}")).contains("urn:keskus:no-agent");
+        assertThat(fanOut.isFollowed(house.tenant, "floor")).isFalse();
         says("{\"v\":1,\"type\":\"subscribe\",\"topic\":\"floor\"}");
+        assertThat(fanOut.isFollowed(house.tenant, "floor")).isTrue();
+        assertThat(fanOut.isFollowed(new TenantId(Ids.next()), "floor")).isFalse();
         fanOut.publish(
                 house.tenant, "floor", Optional.empty(), Messages.news("floor", Optional.empty(), text("busier")));
         assertThat(tab.heard()).containsExactly("hello", "1 error", "2 floor:snapshot:quiet", "3 floor:news:busier");

@@ -2,6 +2,7 @@ package io.keskus.routing.presence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.keskus.acd.AwayReason;
 import io.keskus.acd.Command;
 import io.keskus.acd.OfferId;
 import io.keskus.kernel.InteractionId;
@@ -128,6 +129,30 @@ class SocketsTest {
         node.tell(new Command.WrapUpDone(house.ana, call));
 
         assertThat(states()).contains("IDLE null");
+    }
+
+    @Test
+    void every_desk_that_comes_or_goes_is_told_at_once() {
+        assertThat(connectionsTold()).isOne();
+
+        sockets.disconnected(house.tenant, house.ana, desk);
+
+        assertThat(connectionsTold()).isEqualTo(2);
+    }
+
+    @Test
+    void a_desk_that_was_lost_with_its_node_is_told_though_its_agent_is_away_already() {
+        node.tell(new Command.AgentAway(house.ana, AwayReason.SIGNED_OUT));
+        var told = connectionsTold();
+        elevenSecondsPass();
+
+        PresenceForTests.sockets(house.database, node.inbox, 10).beat();
+
+        assertThat(connectionsTold()).isEqualTo(told + 1);
+    }
+
+    private long connectionsTold() {
+        return house.told().stream().filter("DeskConnectionChanged"::equals).count();
     }
 
     private void elevenSecondsPass() {
