@@ -156,6 +156,7 @@ public final class MariaDb extends Part {
                 programs.resolve("bin/mariadbd").toString(),
                 "--no-defaults",
                 "--datadir=" + data,
+                "--tmpdir=" + temporary(data),
                 "--basedir=" + programs,
                 "--lc-messages-dir=" + programs.resolve("share"),
                 "--character-sets-dir=" + programs.resolve("share/charsets"),
@@ -165,6 +166,15 @@ public final class MariaDb extends Part {
             command.add("--user=root");
         }
         return command;
+    }
+
+    // a server that starts deletes the temporary tables of every other one in the same folder
+    private static Path temporary(Path data) {
+        try {
+            return Files.createDirectories(data.resolveSibling("tmp"));
+        } catch (IOException e) {
+            throw new LaunchFailure("MariaDB has no folder for temporary tables: " + e.getMessage(), e);
+        }
     }
 
     @Override

@@ -28,6 +28,9 @@ class MariaDbTest {
             assertThat(first(database, "select id from kept")).isEqualTo("42");
             assertThat(first(database, "select @@character_set_server")).isEqualTo("utf8mb4");
             assertThat(first(database, "select @@global.time_zone")).isEqualTo("+00:00");
+            assertThat(Path.of(first(database, "select @@tmpdir")))
+                    .as("a folder that no other server empties when it starts")
+                    .startsWith(work);
         } finally {
             database.stop();
         }

@@ -38,6 +38,7 @@ final class EmbeddedMariaDb {
                     // the usual folder is shared by all JVMs of the machine, and the first to end deletes it
                     .setBaseDir(folder.resolve("base").toFile())
                     .setDataDir(folder.resolve("data").toFile())
+                    .setTmpDir(folder.resolve("tmp").toString())
                     .setSecurityDisabled(false)
                     .addArg("--skip-ssl")
                     .addArg("--character-set-server=utf8mb4")
