@@ -2,6 +2,7 @@ package io.keskus.acd;
 
 import io.keskus.kernel.AgentId;
 import io.keskus.kernel.InteractionId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
@@ -23,6 +24,8 @@ final class AgentSlot {
     InteractionId interaction;
     OfferId offer;
     Instant deadline;
+    /** By what the wrap-up may still be extended. */
+    Duration extension;
     /** Work that waits for this agent only. */
     final TreeSet<WorkItem> kept = new TreeSet<>(WorkItem.NEXT);
 
@@ -53,6 +56,7 @@ final class AgentSlot {
                 idleOrder,
                 Optional.ofNullable(interaction),
                 Optional.ofNullable(offer),
-                Optional.ofNullable(deadline));
+                Optional.ofNullable(deadline),
+                Optional.ofNullable(extension));
     }
 }

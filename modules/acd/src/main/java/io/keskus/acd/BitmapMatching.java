@@ -21,6 +21,7 @@ import java.util.OptionalInt;
 public final class BitmapMatching implements Matching {
     private final Floor floor = new Floor();
     private final Attendance attendance = new Attendance(floor);
+    private final AfterWork afterWork = new AfterWork(floor);
 
     /** An engine in which nothing is defined. */
     public BitmapMatching() {}
@@ -95,9 +96,11 @@ public final class BitmapMatching implements Matching {
         } else if (command instanceof Command.Decline c) {
             return decline(agent, c.offer());
         } else if (command instanceof Command.TalkEnded c) {
-            return talkEnded(agent, c.interaction());
+            return afterWork.talkEnded(agent, c.interaction());
         } else if (command instanceof Command.WrapUpDone c) {
-            return wrapUpDone(agent, c.interaction());
+            return afterWork.done(agent, c.interaction());
+        } else if (command instanceof Command.ExtendWrapUp c) {
+            return afterWork.extend(agent, c.interaction());
         } else if (command instanceof Command.AgentAway c) {
             attendance.away(agent, c.reason());
         } else if (command instanceof Command.AgentBack) {
@@ -202,28 +205,6 @@ public final class BitmapMatching implements Matching {
         } else {
             attendance.endOffer(agent, AwayReason.DECLINED);
         }
-        return Optional.empty();
-    }
-
-    private Optional<Refusal> talkEnded(AgentSlot agent, InteractionId interaction) {
-        if (agent.state != AgentState.TALKING || !interaction.equals(agent.interaction)) {
-            return Optional.of(Refusal.NOT_IN_TALK);
-        }
-        var wrapUp = floor.queues.get(agent.item.work.queue()).wrapUpFor();
-        floor.works.remove(interaction);
-        if (wrapUp.isZero()) {
-            floor.goIdle(agent, true);
-        } else {
-            floor.change(agent, AgentState.WRAP_UP, floor.now.plus(wrapUp));
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Refusal> wrapUpDone(AgentSlot agent, InteractionId interaction) {
-        if (agent.state != AgentState.WRAP_UP || !interaction.equals(agent.interaction)) {
-            return Optional.of(Refusal.NOT_IN_WRAP_UP);
-        }
-        floor.goIdle(agent, true);
         return Optional.empty();
     }
 

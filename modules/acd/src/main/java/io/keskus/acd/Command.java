@@ -69,6 +69,9 @@ public sealed interface Command {
     /** The talk is over; wrap-up begins. */
     record TalkEnded(AgentId agent, InteractionId interaction) implements ByAgent {}
 
+    /** More time for after-work, once in a wrap-up and as much as its queue allows. */
+    record ExtendWrapUp(AgentId agent, InteractionId interaction) implements ByAgent {}
+
     record WrapUpDone(AgentId agent, InteractionId interaction) implements ByAgent {}
 
     /** Time has passed. Needed only at {@link Matching#nextDeadline()}; more of them change nothing. */

@@ -3,6 +3,7 @@ package io.keskus.acd;
 import io.keskus.kernel.AgentId;
 import io.keskus.kernel.InteractionId;
 import io.keskus.kernel.QueueId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -42,6 +43,7 @@ public sealed interface Decision {
      * @param reason present when AWAY
      * @param interaction present when OFFERED, TALKING or WRAP_UP
      * @param until end of the offer or of the wrap-up
+     * @param extension by what the wrap-up may be extended, once
      */
     record AgentStateChanged(
             Instant at,
@@ -49,8 +51,12 @@ public sealed interface Decision {
             AgentState state,
             Optional<AwayReason> reason,
             Optional<InteractionId> interaction,
-            Optional<Instant> until)
+            Optional<Instant> until,
+            Optional<Duration> extension)
             implements Decision {}
+
+    /** The agent has more time for after-work. @param until its new end */
+    record WrapUpExtended(Instant at, AgentId agent, InteractionId interaction, Instant until) implements Decision {}
 
     /** The command changed nothing. */
     record Refused(Instant at, Refusal reason, Command command) implements Decision {}

@@ -77,6 +77,9 @@ final class Floor {
         if (state != AgentState.AWAY) {
             agent.away = null;
         }
+        if (state != AgentState.WRAP_UP) {
+            agent.extension = null;
+        }
         if (state != AgentState.OFFERED && state != AgentState.TALKING) {
             agent.item = null;
             agent.offer = null;
@@ -92,7 +95,8 @@ final class Floor {
                 state,
                 Optional.ofNullable(agent.away),
                 Optional.ofNullable(agent.interaction),
-                Optional.ofNullable(until)));
+                Optional.ofNullable(until),
+                Optional.ofNullable(agent.extension)));
     }
 
     void armDeadline(AgentSlot agent) {

@@ -15,5 +15,7 @@ public enum Refusal {
     /** The agent does not talk in this interaction. */
     NOT_IN_TALK,
     /** The agent is not in the wrap-up of this interaction. */
-    NOT_IN_WRAP_UP
+    NOT_IN_WRAP_UP,
+    /** The wrap-up was extended already, or its queue allows no extension. */
+    NO_EXTENSION
 }

@@ -24,6 +24,7 @@ final class Restoring {
         agent.interaction = from.interaction().orElse(null);
         agent.offer = from.offer().orElse(null);
         agent.deadline = from.deadline().orElse(null);
+        agent.extension = from.extension().orElse(null);
         floor.agents.put(agent.id, agent);
         floor.index.add(agent);
         floor.armDeadline(agent);

@@ -3,6 +3,7 @@ package io.keskus.acd;
 import io.keskus.kernel.AgentId;
 import io.keskus.kernel.InteractionId;
 import io.keskus.kernel.QueueId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,7 @@ public record Snapshot(
      * @param interaction present when OFFERED, TALKING or WRAP_UP
      * @param offer present when OFFERED or TALKING
      * @param deadline end of the offer or of the wrap-up
+     * @param extension by what the wrap-up may still be extended
      */
     public record Agent(
             AgentId agent,
@@ -51,7 +53,8 @@ public record Snapshot(
             long idleOrder,
             Optional<InteractionId> interaction,
             Optional<OfferId> offer,
-            Optional<Instant> deadline) {}
+            Optional<Instant> deadline,
+            Optional<Duration> extension) {}
 
     /**
      * @param order of arrival; sorts work of the same key

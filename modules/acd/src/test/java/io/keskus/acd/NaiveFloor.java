@@ -61,6 +61,7 @@ final class NaiveFloor {
                             0,
                             Optional.empty(),
                             Optional.empty(),
+                            Optional.empty(),
                             Optional.empty()));
             goAway(agents.get(c.agent()), AwayReason.SIGNED_OUT);
             return;
@@ -78,7 +79,8 @@ final class NaiveFloor {
                         old.idleOrder(),
                         old.interaction(),
                         old.offer(),
-                        old.deadline()));
+                        old.deadline(),
+                        old.extension()));
         releaseKept();
     }
 
@@ -95,6 +97,7 @@ final class NaiveFloor {
             Optional<OfferId> offer) {
         boolean free = state == AgentState.AWAY || state == AgentState.IDLE;
         var work = free ? Optional.<InteractionId>empty() : interaction;
+        var more = state == AgentState.WRAP_UP ? a.extension() : Optional.<Duration>empty();
         agents.put(
                 a.agent(),
                 new Snapshot.Agent(
@@ -108,8 +111,9 @@ final class NaiveFloor {
                         a.idleOrder(),
                         work,
                         free || state == AgentState.WRAP_UP ? Optional.empty() : offer,
-                        until));
-        decisions.add(new Decision.AgentStateChanged(now, a.agent(), state, away, work, until));
+                        until,
+                        more));
+        decisions.add(new Decision.AgentStateChanged(now, a.agent(), state, away, work, until, more));
     }
 
     void goAway(Snapshot.Agent a, AwayReason reason) {
@@ -139,7 +143,8 @@ final class NaiveFloor {
                 idleOrder,
                 a.interaction(),
                 a.offer(),
-                a.deadline());
+                a.deadline(),
+                a.extension());
     }
 
     static Snapshot.Agent thenAway(Snapshot.Agent a, Optional<AwayReason> reason) {
@@ -183,15 +188,6 @@ final class NaiveFloor {
         releaseKept();
         if (a.state() == AgentState.OFFERED) {
             giveBack(a);
-        }
-    }
-
-    void talkEnded(Snapshot.Agent a, InteractionId interaction) {
-        var wrapUp = rules(works.remove(interaction)).wrapUpFor();
-        if (wrapUp.isZero()) {
-            idleOrThenAway(a, true);
-        } else {
-            become(a, AgentState.WRAP_UP, Optional.of(now.plus(wrapUp)));
         }
     }
 

@@ -104,12 +104,16 @@ final class NaiveMatching implements Matching {
             if (!talking || !agent.interaction().equals(Optional.of(c.interaction()))) {
                 return Optional.of(Refusal.NOT_IN_TALK);
             }
-            floor.talkEnded(agent, c.interaction());
+            NaiveWrapUp.begin(floor, agent, c.interaction());
         } else if (command instanceof Command.WrapUpDone c) {
             if (!wrapsUp || !agent.interaction().equals(Optional.of(c.interaction()))) {
                 return Optional.of(Refusal.NOT_IN_WRAP_UP);
             }
             floor.idleOrThenAway(agent, true);
+        } else if (command instanceof Command.ExtendWrapUp c) {
+            return wrapsUp && agent.interaction().equals(Optional.of(c.interaction()))
+                    ? NaiveWrapUp.extend(floor, agent)
+                    : Optional.of(Refusal.NOT_IN_WRAP_UP);
         } else if (command instanceof Command.Direct c) {
             return direct(agent, c);
         } else if (command instanceof Command.AgentBack) {

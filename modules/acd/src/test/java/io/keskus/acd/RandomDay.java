@@ -55,9 +55,10 @@ final class RandomDay {
         var agent = state.agents().get(random.nextInt(state.agents().size()));
         var id = agent.agent();
         if (random.nextInt(12) == 0) {
-            return switch (random.nextInt(3)) {
+            return switch (random.nextInt(4)) {
                 case 0 -> new Command.Accept(id, new OfferId(anyCall(), 1 + random.nextInt(9)));
                 case 1 -> new Command.TalkEnded(id, anyCall());
+                case 2 -> new Command.ExtendWrapUp(id, anyCall());
                 default -> new Command.WrapUpDone(id, anyCall());
             };
         }
@@ -69,7 +70,10 @@ final class RandomDay {
                         ? new Command.Decline(id, agent.offer().orElseThrow())
                         : new Command.Accept(id, agent.offer().orElseThrow());
             case TALKING -> new Command.TalkEnded(id, agent.interaction().orElseThrow());
-            case WRAP_UP -> new Command.WrapUpDone(id, agent.interaction().orElseThrow());
+            case WRAP_UP ->
+                random.nextInt(3) > 0
+                        ? new Command.ExtendWrapUp(id, agent.interaction().orElseThrow())
+                        : new Command.WrapUpDone(id, agent.interaction().orElseThrow());
         };
     }
 
@@ -88,6 +92,7 @@ final class RandomDay {
                 random.nextInt(3),
                 Duration.ofSeconds(5 + random.nextInt(20)),
                 Duration.ofSeconds(random.nextInt(3) * 10L),
+                Duration.ofSeconds(random.nextInt(3) * 20L),
                 Duration.ofSeconds(random.nextInt(3) * 15L),
                 Selection.values()[random.nextInt(2)],
                 steps));

@@ -138,6 +138,10 @@ final class Scenario {
         return tell(new Command.WrapUpDone(agent(agent), call(call)));
     }
 
+    Scenario extendsWrapUp(String agent, String call) {
+        return tell(new Command.ExtendWrapUp(agent(agent), call(call)));
+    }
+
     /** A process that died and came back from its snapshot. */
     Scenario restarts() {
         engine = new BitmapMatching(engine.snapshot());
@@ -196,6 +200,7 @@ final class Scenario {
         private Skills skills = Skills.NONE;
         private int priority;
         private Duration wrapUp = Duration.ZERO;
+        private Duration extension = QueueRules.USUAL_EXTENSION;
         private Duration lastAgent = Duration.ZERO;
         private Selection selection = Selection.BEST_FIT;
         private final List<Step> steps = new ArrayList<>();
@@ -216,6 +221,11 @@ final class Scenario {
 
         Rules wrapUp(int seconds) {
             wrapUp = Duration.ofSeconds(seconds);
+            return this;
+        }
+
+        Rules extension(int seconds) {
+            extension = Duration.ofSeconds(seconds);
             return this;
         }
 
@@ -242,7 +252,7 @@ final class Scenario {
 
         private QueueRules build() {
             return new QueueRules(
-                    simple.queue(), skills, priority, simple.ringFor(), wrapUp, lastAgent, selection, steps);
+                    simple.queue(), skills, priority, simple.ringFor(), wrapUp, extension, lastAgent, selection, steps);
         }
     }
 }
