@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useSession } from '../session/session';
 import { answer } from './client';
-import type { Queue } from './types';
+import type { Queue, QueueStep } from './types';
 
 export interface QueueDraft {
   name?: string;
@@ -10,9 +10,11 @@ export interface QueueDraft {
   priority?: number;
   ringSeconds?: number;
   wrapUpSeconds?: number;
+  wrapUpExtensionSeconds?: number;
   lastAgentSeconds?: number;
   serviceLevelSeconds?: number;
   serviceLevelPercent?: number;
+  steps?: QueueStep[];
   closed?: boolean;
 }
 

@@ -92,8 +92,9 @@ export type OwnDay = With<
   'answered' | 'missed' | 'declined' | 'talkSeconds' | 'wrapUpSeconds' | 'readySeconds'
 > & { hours: { hour: number; answered: number }[] };
 export type Call = With<Schemas['CallView'], 'interaction' | 'startedAt' | 'endedAt' | 'outcome'>;
+export type QueueStep = Required<Schemas['QueueStep']>;
 export type Queue = With<
-  Schemas['QueueView'],
+  Omit<Schemas['QueueView'], 'steps'>,
   | 'id'
   | 'name'
   | 'label'
@@ -102,12 +103,14 @@ export type Queue = With<
   | 'priority'
   | 'ringSeconds'
   | 'wrapUpSeconds'
+  | 'wrapUpExtensionSeconds'
   | 'lastAgentSeconds'
   | 'serviceLevelSeconds'
   | 'serviceLevelPercent'
+  | 'paused'
   | 'closed'
   | 'version'
->;
+> & { steps: QueueStep[] };
 export type Profile = With<Schemas['AgentProfile'], 'agent' | 'skills' | 'queues' | 'version'>;
 export type Alteration = Required<Schemas['Alteration']>;
 export type HistoryEntry = With<Omit<Schemas['HistoryEntry'], 'alterations'>, 'id' | 'at' | 'actor' | 'subject'> & {

@@ -6,6 +6,7 @@ import { useQueue } from '../api/get-queue';
 import { QueueClosing } from '../features/queues/queue-closing';
 import { QueueForm } from '../features/queues/queue-form';
 import { QueueMembers } from '../features/queues/queue-members';
+import { QueuePausing } from '../features/queues/queue-pausing';
 import classes from '../features/queues/queues.module.css';
 import { useSession } from '../session/session';
 import { Back } from '../ui/back';
@@ -23,13 +24,14 @@ export default function QueuePage() {
   const known = useKnownSkills();
   const { data: queue, error, refetch } = useQueue(id);
   const admin = me.data?.roles.includes('tenant-admin') ?? false;
+  const steers = me.data?.roles.includes('supervisor') ?? false;
   return (
     <Page
       title={queue?.label ?? t('queues.one')}
       aside={
-        queue?.closed ? (
+        queue?.closed || queue?.paused ? (
           <Badge variant="default" tt="none" radius="sm">
-            {t('queues.closed')}
+            {queue.closed ? t('queues.closed') : t('queues.paused')}
           </Badge>
         ) : null
       }
@@ -40,6 +42,7 @@ export default function QueuePage() {
         <div key={queue.id} className={classes.columns}>
           <div className={classes.stack}>
             <QueueForm queue={queue} known={known} readOnly={!admin || queue.closed} />
+            {(admin || steers) && !queue.closed ? <QueuePausing queue={queue} /> : null}
             {admin ? <QueueClosing queue={queue} /> : null}
           </div>
           <div className={classes.stack}>

@@ -12,6 +12,8 @@ export interface Presence {
   offer?: string;
   since: string;
   until?: string;
+  /** By what the wrap-up may still be extended. */
+  extensionSeconds?: number;
 }
 
 export interface Preview {

@@ -41,6 +41,17 @@ describe('the desk', () => {
     expect(next(desk, { type: 'heard', message: state('ready'), at: T0 }).work).toBeUndefined();
   });
 
+  it('knows by what a wrap-up may be extended, until it was', () => {
+    const after = { interaction: 'i1', until: '2026-11-21T10:05:00Z' };
+    const desk = hears(state('wrap-up', { ...after, extensionSeconds: 60 }));
+    expect(desk.presence?.extensionSeconds).toBe(60);
+    const later = state('wrap-up', { ...after, until: '2026-11-21T10:06:00Z' });
+    expect(next(desk, { type: 'heard', message: later, at: T0 }).presence).toMatchObject({
+      until: '2026-11-21T10:06:00Z',
+      extensionSeconds: undefined,
+    });
+  });
+
   it('does not mix up two interactions', () => {
     const desk = hears(OFFER, state('talking', { interaction: 'another', offer: 'o9' }));
     expect(desk.work).toBeUndefined();

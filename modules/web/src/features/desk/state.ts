@@ -107,8 +107,9 @@ function talking(state: DeskState, talk: Talk): DeskState {
   };
 }
 
-function present(state: DeskState, { state: now, reason, interaction, offer, since, until }: Presence): DeskState {
-  const presence = { state: now, reason, interaction, offer, since, until };
+function present(state: DeskState, told: Presence): DeskState {
+  const { state: now, reason, interaction, offer, since, until, extensionSeconds } = told;
+  const presence = { state: now, reason, interaction, offer, since, until, extensionSeconds };
   const offered = now === 'offered' && state.offer?.offer === offer ? state.offer : undefined;
   const taken = state.offer?.interaction === interaction ? state.offer : undefined;
   const kept = state.work?.interaction === interaction ? state.work : undefined;

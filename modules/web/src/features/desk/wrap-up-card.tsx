@@ -13,6 +13,7 @@ import { Timer } from '../../ui/timer';
 import { CallCard } from './call-card';
 import { useDispositions } from './dispositions';
 import type { Presence } from './messages';
+import { MoreTime } from './more-time';
 import { NOTE_FIELD, useDraft, useTicketOf } from './note-field';
 import { SolidButton } from './solid-button';
 import type { Work } from './state';
@@ -199,6 +200,7 @@ export const WrapUpCard = forwardRef<WrapUpKeys, Props>(function WrapUpCard(
             </Collapse>
           </>
         ) : null}
+        <MoreTime interaction={interaction} seconds={presence.extensionSeconds} />
         <SolidButton
           token="wrap-up"
           loading={saving}

@@ -1,8 +1,11 @@
 import '../../theme/portal.css';
 import { NumberInput, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Refused } from '../../api/client';
+import type { QueueStep } from '../../api/types';
 import { aboutField } from '../../ui/refusal';
 import { type Skills, SkillsEditor, skillName } from '../../ui/skills';
+import { QueueSteps } from './queue-steps';
 
 export interface Rules {
   name: string;
@@ -11,9 +14,11 @@ export interface Rules {
   priority: number;
   ringSeconds: number;
   wrapUpSeconds: number;
+  wrapUpExtensionSeconds: number;
   lastAgentSeconds: number;
   serviceLevelSeconds: number;
   serviceLevelPercent: number;
+  steps: QueueStep[];
 }
 
 /** What a new queue is like unless somebody says otherwise. */
@@ -24,19 +29,27 @@ export const USUAL: Rules = {
   priority: 5,
   ringSeconds: 20,
   wrapUpSeconds: 30,
+  wrapUpExtensionSeconds: 60,
   lastAgentSeconds: 0,
   serviceLevelSeconds: 20,
   serviceLevelPercent: 80,
+  steps: [],
 };
 
 const NUMBERS = [
   { field: 'priority', min: 1, max: 10, unit: undefined },
   { field: 'ringSeconds', min: 5, max: 120, unit: 'seconds' },
   { field: 'wrapUpSeconds', min: 0, max: 1800, unit: 'seconds' },
+  { field: 'wrapUpExtensionSeconds', min: 0, max: 1800, unit: 'seconds' },
   { field: 'lastAgentSeconds', min: 0, max: 3600, unit: 'seconds' },
   { field: 'serviceLevelSeconds', min: 1, max: 3600, unit: 'seconds' },
   { field: 'serviceLevelPercent', min: 1, max: 100, unit: 'percent' },
 ] as const;
+
+/** What the app says of the steps, wherever in them. */
+function aboutSteps(failure: Error | null): string | undefined {
+  return failure instanceof Refused && String(failure.problem.where).startsWith('/steps') ? failure.message : undefined;
+}
 
 interface Props {
   rules: Rules;
@@ -103,6 +116,15 @@ export function QueueFields({ rules, change, known, isNew, readOnly, failure }: 
           />
         ))}
       </SimpleGrid>
+      <QueueSteps
+        steps={rules.steps}
+        change={(steps) => change({ ...rules, steps })}
+        own={rules.name}
+        asked={Object.keys(rules.skills)}
+        known={known}
+        readOnly={readOnly}
+        error={aboutSteps(failure)}
+      />
     </Stack>
   );
 }

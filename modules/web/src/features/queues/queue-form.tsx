@@ -6,6 +6,7 @@ import type { Queue } from '../../api/types';
 import { Panel } from '../../ui/panel';
 import { SaveRow } from '../../ui/save-row';
 import { QueueFields, type Rules } from './queue-fields';
+import { plainSteps } from './steps';
 
 const rulesOf = (queue: Queue): Rules => ({
   name: queue.name,
@@ -14,12 +15,15 @@ const rulesOf = (queue: Queue): Rules => ({
   priority: queue.priority,
   ringSeconds: queue.ringSeconds,
   wrapUpSeconds: queue.wrapUpSeconds,
+  wrapUpExtensionSeconds: queue.wrapUpExtensionSeconds,
   lastAgentSeconds: queue.lastAgentSeconds,
   serviceLevelSeconds: queue.serviceLevelSeconds,
   serviceLevelPercent: queue.serviceLevelPercent,
+  steps: queue.steps,
 });
 
-const shape = (rules: Rules) => JSON.stringify({ ...rules, skills: Object.entries(rules.skills).sort() });
+const shape = (rules: Rules) =>
+  JSON.stringify({ ...rules, skills: Object.entries(rules.skills).sort(), steps: plainSteps(rules.steps) });
 
 /** A queue's rules, to be changed by those who may. */
 export function QueueForm({ queue, known, readOnly }: { queue: Queue; known: string[]; readOnly: boolean }) {

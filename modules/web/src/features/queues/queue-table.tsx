@@ -1,4 +1,4 @@
-import { Badge, Button, Skeleton, Table, Text } from '@mantine/core';
+import { Badge, Button, Group, Skeleton, Table, Text } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconPlus, IconStack2 } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
@@ -46,11 +46,19 @@ export function QueueTable({ closed }: { closed: boolean }) {
 }
 
 function QueueLink({ queue }: { queue: Queue }) {
+  const { t } = useTranslation();
   const { tenant } = useSession();
   return (
-    <Link to={`/t/${tenant}/queues/${queue.id}` as string} className={classes.link}>
-      {queue.label}
-    </Link>
+    <Group gap="xs" wrap="nowrap">
+      <Link to={`/t/${tenant}/queues/${queue.id}` as string} className={classes.link}>
+        {queue.label}
+      </Link>
+      {queue.paused ? (
+        <Badge variant="default" tt="none" radius="sm">
+          {t('queues.paused')}
+        </Badge>
+      ) : null}
+    </Group>
   );
 }
 

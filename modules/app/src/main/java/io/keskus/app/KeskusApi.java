@@ -19,6 +19,7 @@ import io.keskus.calls.api.RecordingsResource;
 import io.keskus.calls.api.SupervisionResource;
 import io.keskus.calls.api.TalkResource;
 import io.keskus.calls.api.TransferResource;
+import io.keskus.calls.api.WrapUpExtensionResource;
 import io.keskus.contacts.api.ContactRulesResource;
 import io.keskus.contacts.api.ContactsResource;
 import io.keskus.contacts.api.MergesResource;
@@ -127,6 +128,7 @@ public class KeskusApi extends Application {
                 RecordingsResource.class,
                 TalkResource.class,
                 TransferResource.class,
+                WrapUpExtensionResource.class,
                 SupervisionResource.class,
                 OutboundCallsResource.class,
                 InternalCallsResource.class,

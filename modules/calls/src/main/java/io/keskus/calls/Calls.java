@@ -105,4 +105,14 @@ public class Calls {
     public void wrapUp(InteractionId interaction, AgentId agent, String disposition) {
         actions.wrapUp(interaction, agent, disposition);
     }
+
+    /**
+     * The agent has more time for the after-work, once, as much as the queue allows.
+     *
+     * @throws io.keskus.kernel.ProblemException 404 {@code call-unknown}; 409 {@code not-in-wrap-up},
+     *     {@code wrap-up-extended}
+     */
+    public void extendWrapUp(InteractionId interaction, AgentId agent) {
+        actions.extendWrapUp(interaction, agent);
+    }
 }

@@ -67,6 +67,7 @@ public final class FakeHouse implements Desk, Identity, Overview {
                 Optional.empty(),
                 Instant.EPOCH,
                 Optional.empty(),
+                Optional.empty(),
                 connected);
     }
 

@@ -8,6 +8,6 @@ public enum QueueOutcome {
     TIMED_OUT,
     /** The queue takes no more callers. */
     FULL,
-    /** There is no such queue, it is closed, or nobody can serve it. */
+    /** There is no such queue, it is closed or paused, or nobody can serve it. */
     UNAVAILABLE
 }

@@ -5,6 +5,7 @@ import io.keskus.acd.AwayReason;
 import io.keskus.acd.OfferId;
 import io.keskus.kernel.AgentId;
 import io.keskus.kernel.InteractionId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param offer present when offered or talking
  * @param since when this state began
  * @param until when the offer or the wrap-up ends by itself
+ * @param extension by what the wrap-up may still be extended
  * @param connected whether the agent's desk has a live socket
  */
 public record AgentPresence(
@@ -26,4 +28,5 @@ public record AgentPresence(
         Optional<OfferId> offer,
         Instant since,
         Optional<Instant> until,
+        Optional<Duration> extension,
         boolean connected) {}

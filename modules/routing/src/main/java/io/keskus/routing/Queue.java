@@ -2,6 +2,7 @@ package io.keskus.routing;
 
 import io.keskus.kernel.QueueId;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,8 +15,11 @@ import java.util.Optional;
  * @param priority 1 (served first) .. 10
  * @param ringFor how long an offer stands before it counts as missed
  * @param wrapUpFor time for after-work
+ * @param wrapUpExtension by what an agent may extend it once; zero is not at all
  * @param lastAgentFor how long work is kept for the agent who talked with this caller last
  * @param client short name of the client company it belongs to, in an agency
+ * @param steps each later than the one before
+ * @param paused takes no calls from flows for now; who waits is served
  * @param closed takes no work any more
  * @param version for ETag
  */
@@ -27,12 +31,16 @@ public record Queue(
         int priority,
         Duration ringFor,
         Duration wrapUpFor,
+        Duration wrapUpExtension,
         Duration lastAgentFor,
         Optional<String> client,
         QueueTargets targets,
+        List<QueueStep> steps,
+        boolean paused,
         boolean closed,
         long version) {
     public Queue {
         skills = Map.copyOf(skills);
+        steps = List.copyOf(steps);
     }
 }

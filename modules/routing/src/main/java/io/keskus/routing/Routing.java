@@ -43,7 +43,7 @@ public interface Routing {
     /** The agent turns the offer down and is away. */
     void decline(AgentId agent, OfferId offer);
 
-    /** @throws io.keskus.kernel.ProblemException 409 {@code no-agent} when the member takes no work of any queue */
+    /** @throws io.keskus.kernel.ProblemException 409 {@code no-agent} when the member takes no work */
     void ready(AgentId agent);
 
     /** No more work; during a talk it takes effect after the wrap-up. */
@@ -53,6 +53,13 @@ public interface Routing {
     void talkEnded(AgentId agent, InteractionId interaction);
 
     void wrapUpDone(AgentId agent, InteractionId interaction);
+
+    /**
+     * More time for after-work, once, as much as the queue allows; {@link WrapUpExtended} follows.
+     *
+     * @throws io.keskus.kernel.ProblemException 409 {@code not-in-wrap-up}, {@code wrap-up-extended}
+     */
+    void extendWrapUp(AgentId agent, InteractionId interaction);
 
     /** Empty when the work does not wait: not yet, or no longer. */
     Optional<QueuePlace> findPlace(InteractionId interaction);

@@ -1,5 +1,6 @@
 package io.keskus.routing;
 
+import io.keskus.acd.AgentState;
 import io.keskus.acd.AwayReason;
 import io.keskus.acd.Command;
 import io.keskus.acd.OfferId;
@@ -87,9 +88,8 @@ class TenantRouting implements Routing {
     @Override
     public void ready(AgentId agent) {
         in(() -> {
-            if (!queues.isAgent(agent)) {
-                throw new ProblemException(Problem.of(
-                        "no-agent", "Not an agent", 409, "this member takes work of no queue; see queues.yaml"));
+            if (presences.find(agent).isEmpty()) {
+                throw new ProblemException(Problem.of("no-agent", "Not an agent", 409, "this member takes no work"));
             }
             inbox.put(new Command.AgentReady(agent));
             return null;
@@ -110,6 +110,33 @@ class TenantRouting implements Routing {
     public void wrapUpDone(AgentId agent, InteractionId interaction) {
         in(() -> {
             inbox.put(new Command.WrapUpDone(agent, presences.workOf(agent, interaction)));
+            return null;
+        });
+    }
+
+    @Override
+    public void extendWrapUp(AgentId agent, InteractionId interaction) {
+        in(() -> {
+            var now = presences
+                    .find(agent)
+                    .filter(each -> each.state() == AgentState.WRAP_UP
+                            && each.interaction().equals(Optional.of(interaction)));
+            if (now.isEmpty()) {
+                throw new ProblemException(Problem.of(
+                        "not-in-wrap-up",
+                        "Not in wrap-up",
+                        409,
+                        "the agent is not in the wrap-up of this interaction"));
+            }
+            if (now.get().extension().isEmpty()) {
+                throw new ProblemException(Problem.of(
+                        "wrap-up-extended",
+                        "No more time for wrap-up",
+                        409,
+                        "a wrap-up is extended once, where its queue allows it; it ends at "
+                                + now.get().until().orElseThrow()));
+            }
+            inbox.put(new Command.ExtendWrapUp(agent, presences.workOf(agent, interaction)));
             return null;
         });
     }

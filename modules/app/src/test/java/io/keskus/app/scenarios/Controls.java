@@ -138,6 +138,8 @@ final class Controls {
         controls.put("QueuesResource_create", as(ADMIN).sending("{\"name\": \"matrix\", \"label\": \"Matrix\"}"));
         controls.put(
                 "QueuesResource_change", as(ADMIN).with("queue", owned.queue()).sending("{\"lastAgentSeconds\": 0}"));
+        controls.put("QueuesResource_pause", as(SUPERVISOR).with("queue", owned.queue()));
+        controls.put("QueuesResource_goOn", as(SUPERVISOR).with("queue", owned.queue()));
         controls.put(
                 "QueueMembersResource_add",
                 as(ADMIN).with("queue", owned.queue()).sending("{\"agents\": [\"" + owned.newcomer() + "\"]}"));
@@ -247,6 +249,8 @@ final class Controls {
         controls.put(
                 "TransferResource_transfer",
                 as(THIRD_AGENT).with("interaction", owned.handed()).sending("{\"queue\": \"support\"}"));
+        controls.put(
+                "WrapUpExtensionResource_extend", as(THIRD_AGENT).with("interaction", owned.handed()));
         controls.put(
                 "InteractionsResource_wrapUp",
                 as(THIRD_AGENT).with("interaction", owned.handed()).sending("{\"disposition\": \"done\"}"));

@@ -54,6 +54,8 @@ class DeskIT {
             zofia.press("End call");
 
             zofia.sees("Wrap-up");
+            zofia.press("01:00 more");
+            zofia.seesText("This wrap-up was extended; it cannot be again.");
             zofia.findsNothingInTheWay("the desk in wrap-up");
             zofia.press("Save and be ready");
             zofia.sees("Ready");

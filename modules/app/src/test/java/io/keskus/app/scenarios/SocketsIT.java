@@ -3,6 +3,7 @@ package io.keskus.app.scenarios;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -64,6 +65,29 @@ class SocketsIT {
             }
         }
         assertThat(offers(all)).isEqualTo(made(offers(all)));
+    }
+
+    @Test
+    void a_tab_that_opens_while_it_rings_is_told_the_offer_as_the_first_tab_was() {
+        var first = tab(SHOP, 0).open();
+        first.say(Map.of("type", "ready"));
+        eventually("at work", first::isAtWork);
+        var call = world.call("+48501234599", SHOP, Optional.empty(), "1");
+        eventually("an offer", () -> !first.heard("offer").isEmpty());
+
+        var second = tab(SHOP, 0).open();
+
+        eventually("the offer again", () -> !second.heard("offer").isEmpty());
+        assertThat(told(second)).isEqualTo(told(first));
+        call.hangUp();
+        eventually("the offer is gone", () -> !second.heard("offerWithdrawn").isEmpty());
+        first.say(Map.of("type", "away", "reason", "end-of-day"));
+    }
+
+    /** The last offer, whichever number the message had in its session. */
+    private static JsonNode told(OneTab tab) {
+        var offers = tab.heard("offer");
+        return ((ObjectNode) offers.get(offers.size() - 1).deepCopy()).without("seq");
     }
 
     @Test

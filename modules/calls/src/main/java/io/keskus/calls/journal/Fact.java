@@ -56,6 +56,7 @@ import java.util.UUID;
     @JsonSubTypes.Type(value = Fact.CallerGone.class, name = "caller-gone"),
     @JsonSubTypes.Type(value = Fact.LegChanged.class, name = "leg-changed"),
     @JsonSubTypes.Type(value = Fact.Ended.class, name = "ended"),
+    @JsonSubTypes.Type(value = Fact.WrapUpExtended.class, name = "wrap-up-extended"),
     @JsonSubTypes.Type(value = Fact.WrappedUp.class, name = "wrapped-up")
 })
 public sealed interface Fact {
@@ -195,6 +196,9 @@ public sealed interface Fact {
             implements Fact {}
 
     record Ended(CallOutcome outcome) implements Fact {}
+
+    /** An agent has more time for the after-work. @param until when it ends by itself now */
+    record WrapUpExtended(AgentId agent, Instant until) implements Fact {}
 
     record WrappedUp(AgentId agent, String disposition) implements Fact {}
 }

@@ -108,6 +108,11 @@ public class DeskActions {
         }
     }
 
+    public void extendWrapUp(InteractionId interaction, AgentId agent) {
+        locked(interaction);
+        routing.extendWrapUp(agent, interaction);
+    }
+
     private CallRow locked(InteractionId interaction) {
         return book.lock(interaction)
                 .orElseThrow(() -> new ProblemException(

@@ -48,9 +48,9 @@ class Queueing {
         this.telephony = telephony;
     }
 
-    /** @return the parking verb; empty when there is no such queue */
+    /** @return the parking verb; empty when there is no such queue, or it takes no calls for now */
     Optional<Verb> enter(CallRow call, Directive.EnterQueue enter, Instant now) {
-        return routing.findQueue(enter.queue()).map(queue -> {
+        return routing.findQueue(enter.queue()).filter(queue -> !queue.paused()).map(queue -> {
             var segment =
                     new SegmentRow(Ids.next(), call.id(), book.segments(call).size(), queue.id(), enter, now);
             book.add(segment);

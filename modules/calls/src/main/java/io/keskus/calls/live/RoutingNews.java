@@ -12,6 +12,7 @@ import io.keskus.routing.OfferDeclined;
 import io.keskus.routing.OfferTimedOut;
 import io.keskus.routing.OfferWithdrawn;
 import io.keskus.routing.WorkOffered;
+import io.keskus.routing.WrapUpExtended;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -52,7 +53,8 @@ class RoutingNews implements EventConsumer {
                 OfferTimedOut.class,
                 OfferDeclined.class,
                 OfferWithdrawn.class,
-                DirectedRefused.class);
+                DirectedRefused.class,
+                WrapUpExtended.class);
     }
 
     @Override
@@ -78,6 +80,11 @@ class RoutingNews implements EventConsumer {
             ended(declined.offer(), declined.agent(), "declined", declined.at());
         } else if (event instanceof OfferWithdrawn withdrawn) {
             ended(withdrawn.offer(), withdrawn.agent(), "withdrawn", withdrawn.at());
+        } else if (event instanceof WrapUpExtended extended) {
+            note(
+                    extended.interaction(),
+                    extended.at(),
+                    new Fact.WrapUpExtended(extended.agent(), extended.until()));
         } else if (event instanceof DirectedRefused refused) {
             notTaken(refused.interaction(), "not-ready", refused.at());
         }

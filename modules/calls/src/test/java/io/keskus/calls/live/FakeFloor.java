@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,7 @@ final class FakeFloor implements Routing, Desk {
     final Map<AgentId, AgentState> states = new HashMap<>();
     final List<JsonNode> sent = new ArrayList<>();
     final Map<Set<MemberId>, JsonNode> published = new HashMap<>();
+    final Set<QueueId> paused = new HashSet<>();
     final QueueId sales = new QueueId(Ids.next());
     final QueueId support = new QueueId(Ids.next());
 
@@ -57,6 +59,11 @@ final class FakeFloor implements Routing, Desk {
     @Override
     public void talkEnded(AgentId agent, InteractionId interaction) {
         told.add("talkEnded");
+    }
+
+    @Override
+    public void extendWrapUp(AgentId agent, InteractionId interaction) {
+        told.add("extendWrapUp");
     }
 
     @Override
@@ -88,9 +95,12 @@ final class FakeFloor implements Routing, Desk {
                 5,
                 Duration.ofSeconds(20),
                 Duration.ofSeconds(30),
+                Duration.ofSeconds(60),
                 Duration.ZERO,
                 Optional.empty(),
                 QueueTargets.USUAL,
+                List.of(),
+                paused.contains(id),
                 false,
                 1);
     }
@@ -148,6 +158,7 @@ final class FakeFloor implements Routing, Desk {
                 Optional.empty(),
                 Optional.empty(),
                 Instant.EPOCH,
+                Optional.empty(),
                 Optional.empty(),
                 true);
     }

@@ -8,6 +8,7 @@ import io.keskus.routing.AgentStateChanged;
 import io.keskus.routing.DeskConnectionChanged;
 import io.keskus.routing.WorkQueued;
 import io.keskus.routing.WorkWithdrawn;
+import io.keskus.routing.WrapUpExtended;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
@@ -39,7 +40,12 @@ class FloorNews implements EventConsumer {
 
     @Override
     public Set<Class<? extends DomainEvent>> events() {
-        return Set.of(AgentStateChanged.class, DeskConnectionChanged.class, WorkQueued.class, WorkWithdrawn.class);
+        return Set.of(
+                AgentStateChanged.class,
+                WrapUpExtended.class,
+                DeskConnectionChanged.class,
+                WorkQueued.class,
+                WorkWithdrawn.class);
     }
 
     @Override

@@ -118,9 +118,12 @@ class LimitsTest {
                 5,
                 Duration.ofSeconds(20),
                 Duration.ofSeconds(30),
+                Duration.ofSeconds(60),
                 Duration.ZERO,
                 Optional.empty(),
                 new QueueTargets(20, 80, limits),
+                List.of(),
+                false,
                 false,
                 1);
         return new QueueNow(queue, waiting, oldest, Optional.empty());
@@ -134,6 +137,7 @@ class LimitsTest {
                 Optional.empty(),
                 Optional.empty(),
                 NOON,
+                Optional.empty(),
                 Optional.empty(),
                 true);
         return new AgentNow(presence, new TreeSet<>(List.of(SALES, SUPPORT)), talk);

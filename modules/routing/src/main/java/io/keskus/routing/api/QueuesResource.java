@@ -18,10 +18,12 @@ import io.keskus.routing.queues.Queues;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -100,6 +102,26 @@ public class QueuesResource {
         var id = id(queue);
         var draft = required(body);
         return answer(Response.Status.OK, work.in(identity.tenant(), () -> view(book.change(id, ifMatch, draft))));
+    }
+
+    /** Takes no calls from flows for now; who waits in it is served. Repeating it changes nothing. */
+    @PUT
+    @Path("{queue}/pause")
+    @Roles({Role.SUPERVISOR, Role.TENANT_ADMIN})
+    public QueueView pause(@PathParam("queue") String queue) {
+        return paused(id(queue), true);
+    }
+
+    /** Takes calls again. Repeating it changes nothing. */
+    @DELETE
+    @Path("{queue}/pause")
+    @Roles({Role.SUPERVISOR, Role.TENANT_ADMIN})
+    public QueueView goOn(@PathParam("queue") String queue) {
+        return paused(id(queue), false);
+    }
+
+    private QueueView paused(QueueId queue, boolean paused) {
+        return work.in(identity.tenant(), () -> view(book.pause(queue, paused)));
     }
 
     private static QueueDraft required(QueueDraft body) {

@@ -1,5 +1,6 @@
 package io.keskus.routing.desk;
 
+import io.keskus.acd.AgentState;
 import io.keskus.acd.OfferId;
 import io.keskus.identity.MemberId;
 import io.keskus.kernel.AgentId;
@@ -10,20 +11,14 @@ import io.keskus.platform.EventConsumer;
 import io.keskus.routing.AgentStateChanged;
 import io.keskus.routing.OfferDeclined;
 import io.keskus.routing.OfferLost;
-import io.keskus.routing.OfferPreview;
 import io.keskus.routing.OfferTimedOut;
 import io.keskus.routing.OfferWithdrawn;
 import io.keskus.routing.WorkOffered;
+import io.keskus.routing.WrapUpExtended;
 import io.keskus.routing.presence.Presences;
-import io.keskus.routing.queues.Queues;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,24 +27,18 @@ import java.util.Set;
 class DeskNews implements EventConsumer {
     private final FanOut fanOut;
     private final Presences presences;
-    private final Queues queues;
-    private final Iterable<OfferPreview> previews;
+    private final StandingOffer standing;
 
     /** For the container's proxy. */
     protected DeskNews() {
-        this(null, null, null, List.of());
+        this(null, null, null);
     }
 
     @Inject
-    DeskNews(FanOut fanOut, Presences presences, Queues queues, @Any Instance<OfferPreview> previews) {
-        this(fanOut, presences, queues, (Iterable<OfferPreview>) previews);
-    }
-
-    DeskNews(FanOut fanOut, Presences presences, Queues queues, Iterable<OfferPreview> previews) {
+    DeskNews(FanOut fanOut, Presences presences, StandingOffer standing) {
         this.fanOut = fanOut;
         this.presences = presences;
-        this.queues = queues;
-        this.previews = previews;
+        this.standing = standing;
     }
 
     @Override
@@ -65,7 +54,8 @@ class DeskNews implements EventConsumer {
                 OfferDeclined.class,
                 OfferWithdrawn.class,
                 OfferLost.class,
-                AgentStateChanged.class);
+                AgentStateChanged.class,
+                WrapUpExtended.class);
     }
 
     @Override
@@ -73,10 +63,9 @@ class DeskNews implements EventConsumer {
         if (event instanceof WorkOffered e) {
             offer(e);
         } else if (event instanceof AgentStateChanged e) {
-            // what is so now, not what was: events of an agent and of an interaction may overtake each other
-            presences
-                    .find(e.agent())
-                    .ifPresent(now -> fanOut.send(e.tenant(), MemberId.of(e.agent()), Messages.state(now)));
+            state(e.tenant(), e.agent());
+        } else if (event instanceof WrapUpExtended e) {
+            state(e.tenant(), e.agent());
         } else if (event instanceof OfferTimedOut e) {
             withdraw(e.tenant(), e.agent(), e.offer(), "timed-out");
         } else if (event instanceof OfferDeclined e) {
@@ -88,25 +77,18 @@ class DeskNews implements EventConsumer {
         }
     }
 
-    private void offer(WorkOffered offered) {
-        var stands = presences
-                .find(offered.agent())
-                .filter(now -> now.offer().equals(Optional.of(offered.offer())))
-                .isPresent();
-        if (stands) {
-            var message = Messages.offer(
-                    offered,
-                    presences.interactionOf(offered.interaction()),
-                    queues.get(offered.queue()),
-                    preview(offered));
-            fanOut.send(offered.tenant(), MemberId.of(offered.agent()), message);
-        }
+    // what is so now, not what was: events of an agent and of an interaction may overtake each other
+    private void state(TenantId tenant, AgentId agent) {
+        presences.find(agent).ifPresent(now -> fanOut.send(tenant, MemberId.of(agent), Messages.state(now)));
     }
 
-    private Map<String, Object> preview(WorkOffered offered) {
-        var preview = new LinkedHashMap<String, Object>();
-        previews.forEach(each -> preview.putAll(each.preview(offered.interaction())));
-        return preview;
+    private void offer(WorkOffered offered) {
+        presences
+                .find(offered.agent())
+                .filter(now -> now.offer().equals(Optional.of(offered.offer())))
+                .filter(now -> now.state() == AgentState.OFFERED)
+                .ifPresent(now -> fanOut.send(
+                        offered.tenant(), MemberId.of(offered.agent()), standing.message(now, offered.queue())));
     }
 
     private void withdraw(TenantId tenant, AgentId agent, OfferId offer, String reason) {

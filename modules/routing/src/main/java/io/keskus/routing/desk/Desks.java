@@ -27,6 +27,7 @@ class Desks {
     private final Sessions sessions;
     private final Sockets sockets;
     private final Presences presences;
+    private final StandingOffer standing;
     private final Clock clock;
     private final Iterable<DeskOpening> openings;
 
@@ -38,7 +39,7 @@ class Desks {
 
     /** For the container's proxy. */
     protected Desks() {
-        this(null, null, null, null, null, List.of());
+        this(null, null, null, null, null, null, List.of());
     }
 
     @Inject
@@ -47,9 +48,10 @@ class Desks {
             Sessions sessions,
             Sockets sockets,
             Presences presences,
+            StandingOffer standing,
             Clock clock,
             @Any Instance<DeskOpening> openings) {
-        this(work, sessions, sockets, presences, clock, (Iterable<DeskOpening>) openings);
+        this(work, sessions, sockets, presences, standing, clock, (Iterable<DeskOpening>) openings);
     }
 
     Desks(
@@ -57,12 +59,14 @@ class Desks {
             Sessions sessions,
             Sockets sockets,
             Presences presences,
+            StandingOffer standing,
             Clock clock,
             Iterable<DeskOpening> openings) {
         this.work = work;
         this.sessions = sessions;
         this.sockets = sockets;
         this.presences = presences;
+        this.standing = standing;
         this.clock = clock;
         this.openings = openings;
     }
@@ -111,7 +115,10 @@ class Desks {
 
     private List<Outgoing> truth(Member member) {
         var messages = new ArrayList<Outgoing>();
-        agentOf(member).ifPresent(agent -> messages.add(Outgoing.of(state(agent))));
+        agentOf(member).ifPresent(agent -> {
+            messages.add(Outgoing.of(state(agent)));
+            presences.find(agent).flatMap(standing::message).ifPresent(offer -> messages.add(Outgoing.of(offer)));
+        });
         openings.forEach(each -> each.messages(member.id().asAgent())
                 .forEach(message -> messages.add(Outgoing.of(Messages.of(message.type(), message.members())))));
         return messages;
@@ -125,8 +132,8 @@ class Desks {
         return presences
                 .find(agent)
                 .map(Messages::state)
-                .orElseGet(() -> Messages.error(Problem.of(
-                        "no-agent", "Not an agent", 409, "this member takes work of no queue; see queues.yaml")));
+                .orElseGet(
+                        () -> Messages.error(Problem.of("no-agent", "Not an agent", 409, "this member takes no work")));
     }
 
     /** The grace period begins; the session waits to be resumed. */

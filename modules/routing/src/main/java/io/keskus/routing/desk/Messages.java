@@ -4,13 +4,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.keskus.acd.AgentState;
+import io.keskus.acd.OfferId;
 import io.keskus.kernel.InteractionId;
 import io.keskus.kernel.Problem;
 import io.keskus.platform.Json;
 import io.keskus.platform.PlatformProviders;
 import io.keskus.routing.AgentPresence;
 import io.keskus.routing.Queue;
-import io.keskus.routing.WorkOffered;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -79,18 +79,19 @@ public final class Messages {
         presence.offer().ifPresent(offer -> message.put("offer", offer.toString()));
         message.put("since", presence.since().toString());
         presence.until().ifPresent(until -> message.put("until", until.toString()));
+        presence.extension().ifPresent(more -> message.put("extensionSeconds", more.toSeconds()));
         return message.toString();
     }
 
     /** @param interaction what the offered work belongs to */
-    static String offer(WorkOffered offered, InteractionId interaction, Queue queue, Map<String, Object> preview) {
-        var message =
-                message("offer").put("offer", offered.offer().toString()).put("interaction", interaction.toString());
+    static String offer(
+            OfferId offer, InteractionId interaction, Queue queue, Instant deadline, Map<String, Object> preview) {
+        var message = message("offer").put("offer", offer.toString()).put("interaction", interaction.toString());
         message.putObject("queue")
                 .put("id", queue.id().toString())
                 .put("name", queue.name())
                 .put("label", queue.label());
-        message.put("deadline", offered.deadline().toString());
+        message.put("deadline", deadline.toString());
         message.set("preview", Json.mapper().valueToTree(preview));
         return message.toString();
     }

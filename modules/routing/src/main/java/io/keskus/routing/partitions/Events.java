@@ -19,6 +19,7 @@ import io.keskus.routing.OfferWithdrawn;
 import io.keskus.routing.WorkOffered;
 import io.keskus.routing.WorkQueued;
 import io.keskus.routing.WorkWithdrawn;
+import io.keskus.routing.WrapUpExtended;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -63,6 +64,8 @@ class Events implements Consequence {
         } else if (decision instanceof Decision.AgentStateChanged d) {
             return Optional.of(new AgentStateChanged(
                     id, tenant, d.at(), d.agent(), d.state(), d.reason(), d.interaction(), d.until()));
+        } else if (decision instanceof Decision.WrapUpExtended d) {
+            return Optional.of(new WrapUpExtended(id, tenant, d.at(), d.agent(), d.interaction(), d.until()));
         } else if (decision instanceof Decision.Queued d) {
             return Optional.of(new WorkQueued(id, tenant, d.at(), d.interaction(), d.queue(), d.position()));
         } else if (decision instanceof Decision.Withdrawn d) {

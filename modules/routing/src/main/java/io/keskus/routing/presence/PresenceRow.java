@@ -16,6 +16,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,6 +55,10 @@ class PresenceRow {
     @Convert(converter = InstantColumn.class)
     private Instant until;
 
+    /** By what the wrap-up may still be extended. */
+    @Column(name = "extension_seconds")
+    private Integer extensionSeconds;
+
     protected PresenceRow() {}
 
     PresenceRow(AgentId agent) {
@@ -67,6 +72,13 @@ class PresenceRow {
         offerNumber = offer;
         since = change.at();
         until = change.until().orElse(null);
+        extensionSeconds =
+                change.extension().map(each -> (int) each.toSeconds()).orElse(null);
+    }
+
+    void extendWrapUp(Instant to) {
+        until = to;
+        extensionSeconds = null;
     }
 
     void partOf(Optional<InteractionId> whole) {
@@ -93,6 +105,7 @@ class PresenceRow {
                 offerNumber == null ? Optional.empty() : work.map(each -> new OfferId(each, offerNumber)),
                 since,
                 Optional.ofNullable(until),
+                Optional.ofNullable(extensionSeconds).map(Duration::ofSeconds),
                 connected);
     }
 }

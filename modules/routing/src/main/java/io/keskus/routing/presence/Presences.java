@@ -42,6 +42,8 @@ public class Presences implements Consequence {
                 offers.put(offered.agent(), offered.offer().number());
             } else if (decision instanceof Decision.AgentStateChanged change) {
                 become(change, offers.get(change.agent()));
+            } else if (decision instanceof Decision.WrapUpExtended extended) {
+                entities.find(PresenceRow.class, extended.agent().value()).extendWrapUp(extended.until());
             }
         }
         if (applied.command() instanceof Command.RemoveAgent removed && !applied.refused()) {
@@ -143,6 +145,14 @@ public class Presences implements Consequence {
 
     private static AgentPresence connected(AgentPresence p) {
         return new AgentPresence(
-                p.agent(), p.state(), p.reason(), p.interaction(), p.offer(), p.since(), p.until(), true);
+                p.agent(),
+                p.state(),
+                p.reason(),
+                p.interaction(),
+                p.offer(),
+                p.since(),
+                p.until(),
+                p.extension(),
+                true);
     }
 }

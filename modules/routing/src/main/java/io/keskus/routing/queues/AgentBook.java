@@ -28,8 +28,6 @@ import java.util.stream.Collectors;
 /** Skills and queues of agents, as administrators change them one by one. Everything in a unit of work. */
 @ApplicationScoped
 public class AgentBook {
-    private static final Staff.Profile NOTHING = new Staff.Profile(Skills.NONE, new TreeSet<>());
-
     private final Staff staff;
     private final Queues queues;
     private final Identity identity;
@@ -55,7 +53,7 @@ public class AgentBook {
         return identity.listMembers().stream()
                 .filter(member -> member.is(Role.AGENT))
                 .map(member -> member.id().asAgent())
-                .map(agent -> view(agent, profiles.getOrDefault(agent, NOTHING), open))
+                .map(agent -> view(agent, profiles.getOrDefault(agent, Staff.Profile.NOTHING), open))
                 .toList();
     }
 
@@ -157,7 +155,7 @@ public class AgentBook {
     }
 
     private Staff.Profile profile(AgentId agent) {
-        return staff.profiles().getOrDefault(agent, NOTHING);
+        return staff.profiles().getOrDefault(agent, Staff.Profile.NOTHING);
     }
 
     private AgentProfile view(AgentId agent, Staff.Profile profile, Set<QueueId> open) {

@@ -3,7 +3,6 @@ package io.keskus.routing.queues;
 import io.keskus.acd.Command;
 import io.keskus.identity.Identity;
 import io.keskus.identity.Member;
-import io.keskus.identity.MemberId;
 import io.keskus.identity.MembersChanged;
 import io.keskus.identity.Role;
 import io.keskus.kernel.AgentId;
@@ -15,8 +14,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.TreeSet;
 
-/** Somebody who is suspended, or no agent any more, is offered no work; who is one again, is. */
+/**
+ * Whoever is an agent may be offered work: of queues, or what a colleague asks of somebody in none. Somebody who is
+ * suspended, or no agent any more, is offered none.
+ */
 @ApplicationScoped
 class MembersNews implements EventConsumer {
     private final Identity identity;
@@ -49,13 +52,17 @@ class MembersNews implements EventConsumer {
 
     @Override
     public void handle(DomainEvent event) {
-        var active = new HashSet<MemberId>();
+        var active = new HashSet<AgentId>();
         for (Member member : identity.listMembers()) {
             if (member.is(Role.AGENT) && !member.suspended()) {
-                active.add(member.id());
+                active.add(member.id().asAgent());
             }
         }
-        staff.profiles().forEach((agent, profile) -> bring(agent, profile, active.contains(MemberId.of(agent))));
+        var profiles = staff.profiles();
+        var all = new TreeSet<>(profiles.keySet());
+        all.addAll(active);
+        presences.list().forEach(each -> all.add(each.agent()));
+        all.forEach(agent -> bring(agent, profiles.getOrDefault(agent, Staff.Profile.NOTHING), active.contains(agent)));
     }
 
     private void bring(AgentId agent, Staff.Profile profile, boolean active) {

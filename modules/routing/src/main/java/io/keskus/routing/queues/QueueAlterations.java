@@ -18,6 +18,10 @@ final class QueueAlterations {
         return differences(fields(before, wasClosed), fields(after, isClosed));
     }
 
+    static List<Alteration> paused(boolean now) {
+        return List.of(new Alteration("paused", now ? "" : "true", now ? "true" : ""));
+    }
+
     private static List<Alteration> differences(Map<String, String> before, Map<String, String> after) {
         var alterations = new ArrayList<Alteration>();
         after.forEach((field, value) -> {
@@ -36,10 +40,12 @@ final class QueueAlterations {
                 Map.entry("priority", Integer.toString(queue.priority())),
                 Map.entry("ringSeconds", Integer.toString(queue.ringSeconds())),
                 Map.entry("wrapUpSeconds", Integer.toString(queue.wrapUpSeconds())),
+                Map.entry("wrapUpExtensionSeconds", Integer.toString(queue.wrapUpExtensionSeconds())),
                 Map.entry("lastAgentSeconds", Integer.toString(queue.lastAgentSeconds())),
                 Map.entry(
                         "targets",
                         queue.targets().percent() + " % / " + queue.targets().answerWithinSeconds() + " s"),
+                Map.entry("steps", StepsYaml.said(queue.steps())),
                 Map.entry("client", queue.client().orElse("")),
                 Map.entry("closed", closed ? "true" : "")));
     }

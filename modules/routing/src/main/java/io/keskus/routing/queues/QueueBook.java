@@ -13,6 +13,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.StreamSupport;
 
 /** Queues, as administrators make, change, close and open them one by one. Everything in a unit of work. */
@@ -54,6 +55,7 @@ public class QueueBook {
                                     + ": open that one again, or choose another name")
                     .with("where", "/name"));
         }
+        requireOthers(wanted);
         var row = staff.define(wanted);
         audit.record(identity.actor(), "queue " + wanted.name(), QueueAlterations.added(wanted));
         return row.queue();
@@ -73,12 +75,42 @@ public class QueueBook {
         if (closes && !wasClosed) {
             requireUnused(before.name());
         }
+        if (!closes) {
+            requireOthers(after);
+        }
         if (!after.equals(before) || closes != wasClosed) {
             staff.change(row, after, closes);
             audit.record(
                     identity.actor(), "queue " + before.name(), QueueAlterations.of(before, wasClosed, after, closes));
         }
         return row.queue();
+    }
+
+    /**
+     * From now on callers whom a flow sends into it hear what the flow has for a queue that cannot take them; or it
+     * takes them again. Repeating it changes nothing.
+     *
+     * @throws ProblemException 404 {@code queue-unknown}, also for a closed one
+     */
+    public Queue pause(QueueId id, boolean paused) {
+        var row = queues.row(id).filter(each -> !each.isClosed()).orElseThrow(() -> Queues.unknown(id.toString()));
+        if (row.isPaused() != paused) {
+            staff.pause(row, paused);
+            audit.record(identity.actor(), "queue " + row.name(), QueueAlterations.paused(paused));
+        }
+        return row.queue();
+    }
+
+    private void requireOthers(WantedQueue queue) {
+        var open = new TreeSet<String>();
+        queues.list().forEach(each -> open.add(each.name()));
+        for (int i = 0; i < queue.steps().size(); i++) {
+            for (var name : queue.steps().get(i).queues()) {
+                if (name.equals(queue.name()) || !open.contains(name)) {
+                    throw QueueDraft.unusable("/steps/" + i + "/queues", StepsYaml.right(queue.name(), open));
+                }
+            }
+        }
     }
 
     private void requireUnused(String name) {

@@ -31,9 +31,11 @@ final class QueueChanges {
         note(queue + "priority", now.priority(), wanted.priority(), changes);
         note(queue + "ringSeconds", now.ringSeconds(), wanted.ringSeconds(), changes);
         note(queue + "wrapUpSeconds", now.wrapUpSeconds(), wanted.wrapUpSeconds(), changes);
+        note(queue + "wrapUpExtensionSeconds", now.wrapUpExtensionSeconds(), wanted.wrapUpExtensionSeconds(), changes);
         note(queue + "lastAgentSeconds", now.lastAgentSeconds(), wanted.lastAgentSeconds(), changes);
         note(queue + "client", now.client().orElse("none"), wanted.client().orElse("none"), changes);
         note(queue + "targets", said(now), said(wanted), changes);
+        note(queue + "steps", StepsYaml.said(now.steps()), StepsYaml.said(wanted.steps()), changes);
     }
 
     private static String said(WantedQueue queue) {

@@ -3,9 +3,11 @@ package io.keskus.routing.queues;
 import io.keskus.acd.QueueRules;
 import io.keskus.acd.Selection;
 import io.keskus.acd.Skills;
+import io.keskus.acd.Step;
 import io.keskus.kernel.QueueId;
 import io.keskus.platform.persistence.UuidColumn;
 import io.keskus.routing.Queue;
+import io.keskus.routing.QueueStep;
 import io.keskus.routing.QueueTargets;
 import io.keskus.routing.WaitingWork;
 import jakarta.persistence.Column;
@@ -16,7 +18,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.eclipse.persistence.annotations.Multitenant;
 
@@ -43,6 +47,9 @@ class QueueRow {
     @Column(name = "wrap_up_seconds")
     private int wrapUpSeconds;
 
+    @Column(name = "wrap_up_extension_seconds")
+    private int wrapUpExtensionSeconds;
+
     @Column(name = "last_agent_seconds")
     private int lastAgentSeconds;
 
@@ -51,6 +58,10 @@ class QueueRow {
     @Convert(converter = TargetsColumn.class)
     private QueueTargets targets;
 
+    @Convert(converter = StepsColumn.class)
+    private List<QueueStep> steps;
+
+    private boolean paused;
     private boolean closed;
 
     @Version
@@ -71,14 +82,25 @@ class QueueRow {
         priority = wanted.priority();
         ringSeconds = wanted.ringSeconds();
         wrapUpSeconds = wanted.wrapUpSeconds();
+        wrapUpExtensionSeconds = wanted.wrapUpExtensionSeconds();
         lastAgentSeconds = wanted.lastAgentSeconds();
         client = wanted.client().orElse(null);
         targets = wanted.targets();
+        steps = wanted.steps();
         closed = false;
     }
 
     void close() {
         closed = true;
+        paused = false;
+    }
+
+    void pause(boolean now) {
+        paused = now;
+    }
+
+    boolean isPaused() {
+        return paused;
     }
 
     boolean isClosed() {
@@ -101,9 +123,11 @@ class QueueRow {
                 priority,
                 ringSeconds,
                 wrapUpSeconds,
+                wrapUpExtensionSeconds,
                 lastAgentSeconds,
                 Optional.ofNullable(client),
-                targets);
+                targets,
+                steps);
     }
 
     Queue queue() {
@@ -115,22 +139,33 @@ class QueueRow {
                 priority,
                 Duration.ofSeconds(ringSeconds),
                 Duration.ofSeconds(wrapUpSeconds),
+                Duration.ofSeconds(wrapUpExtensionSeconds),
                 Duration.ofSeconds(lastAgentSeconds),
                 Optional.ofNullable(client),
                 targets,
+                steps,
+                paused,
                 closed,
                 version);
     }
 
-    QueueRules rules() {
+    /** @param ids of all queues, by name */
+    QueueRules rules(Map<String, QueueId> ids) {
         return new QueueRules(
                 id(),
                 skills,
                 WaitingWork.headStart(priority),
                 Duration.ofSeconds(ringSeconds),
                 Duration.ofSeconds(wrapUpSeconds),
+                Duration.ofSeconds(wrapUpExtensionSeconds),
                 Duration.ofSeconds(lastAgentSeconds),
                 Selection.BEST_FIT,
-                List.of());
+                steps.stream().map(each -> step(each, ids)).toList());
+    }
+
+    private static Step step(QueueStep of, Map<String, QueueId> ids) {
+        var widenTo = new TreeSet<QueueId>();
+        of.queues().forEach(name -> widenTo.add(ids.get(name)));
+        return new Step(Duration.ofSeconds(of.afterSeconds()), of.skills(), widenTo);
     }
 }

@@ -95,10 +95,6 @@ public class Queues {
         return abilities;
     }
 
-    public boolean isAgent(AgentId agent) {
-        return entities.find(AgentRow.class, agent.value()) != null;
-    }
-
     /** Points of head start that work has for being in this queue. */
     public int headStart(QueueId queue) {
         return WaitingWork.headStart(get(queue).priority());

@@ -46,9 +46,11 @@ record QueuesFile(List<WantedQueue> queues, List<WantedAgent> agents) {
                     node.path("priority").asInt(5),
                     node.path("ringSeconds").asInt(20),
                     node.path("wrapUpSeconds").asInt(30),
+                    node.path("wrapUpExtensionSeconds").asInt(60),
                     node.path("lastAgentSeconds").asInt(0),
                     Optional.ofNullable(node.path("client").textValue()),
-                    TargetsYaml.read(node));
+                    TargetsYaml.read(node),
+                    StepsYaml.read(file, "/queues/" + index + "/steps", node, faults));
             if (!names.add(queue.name())) {
                 faults.add(file.fault(
                         "/queues/" + index + "/name",
@@ -58,6 +60,7 @@ record QueuesFile(List<WantedQueue> queues, List<WantedAgent> agents) {
             queues.add(queue);
             index++;
         }
+        StepsYaml.check(file, queues, faults);
         return queues;
     }
 

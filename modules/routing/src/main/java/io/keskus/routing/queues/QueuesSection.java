@@ -61,7 +61,7 @@ class QueuesSection implements ConfigSection {
     @Override
     public void apply(ConfigFiles files) {
         var wanted = QueuesFile.read(files);
-        wanted.queues().forEach(staff::define);
+        staff.define(wanted.queues());
         var names = new HashSet<String>();
         wanted.queues().forEach(queue -> names.add(queue.name()));
         queues.rows().stream()

@@ -18,11 +18,16 @@ final class QueuesYaml {
             line(text, "ringSeconds", queue.ringSeconds());
             line(text, "wrapUpSeconds", queue.wrapUpSeconds());
             line(text, "priority", queue.priority());
+            if (queue.wrapUpExtensionSeconds() != 60) {
+                line(text, "wrapUpExtensionSeconds", queue.wrapUpExtensionSeconds());
+            }
             if (queue.lastAgentSeconds() > 0) {
                 line(text, "lastAgentSeconds", queue.lastAgentSeconds());
             }
             queue.client().ifPresent(client -> line(text, "client", client));
             TargetsYaml.write(queue.targets())
+                    .forEach(line -> text.append("    ").append(line).append('\n'));
+            StepsYaml.write(queue.steps())
                     .forEach(line -> text.append("    ").append(line).append('\n'));
         }
         if (!agents.isEmpty()) {

@@ -9,8 +9,10 @@ import io.keskus.routing.partitions.Inbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -36,6 +38,8 @@ class Staff {
 
     /** What somebody can do, and for which queues. */
     record Profile(Skills skills, SortedSet<QueueId> queues) {
+        static final Profile NOTHING = new Profile(Skills.NONE, new TreeSet<>());
+
         Profile with(QueueId queue) {
             var more = new TreeSet<>(queues);
             more.add(queue);
@@ -49,14 +53,34 @@ class Staff {
         }
     }
 
-    /** Creates the queue, changes it, opens it again, or leaves it as it is. */
+    /** Creates the queues, changes them, opens them again, or leaves them as they are. */
+    void define(List<WantedQueue> all) {
+        // the engine is told of all names first: steps may widen to a queue further down
+        var changed = all.stream().flatMap(wanted -> bring(wanted).stream()).toList();
+        entities.flush();
+        changed.forEach(this::tell);
+    }
+
     QueueRow define(WantedQueue wanted) {
-        var row = queues.rows().stream()
-                .filter(r -> r.name().equals(wanted.name()))
-                .findFirst()
-                .orElse(null);
+        define(List.of(wanted));
+        return row(wanted.name()).orElseThrow();
+    }
+
+    private Optional<QueueRow> row(String name) {
+        return queues.rows().stream().filter(r -> r.name().equals(name)).findFirst();
+    }
+
+    private void tell(QueueRow row) {
+        var ids = new HashMap<String, QueueId>();
+        queues.rows().forEach(each -> ids.put(each.name(), each.id()));
+        inbox.put(new Command.DefineQueue(row.rules(ids)));
+    }
+
+    /** Empty when it is so already. */
+    private Optional<QueueRow> bring(WantedQueue wanted) {
+        var row = row(wanted.name()).orElse(null);
         if (row != null && !row.isClosed() && row.asWanted().equals(wanted)) {
-            return row;
+            return Optional.empty();
         }
         if (row == null) {
             row = new QueueRow(Ids.next(), wanted);
@@ -64,9 +88,7 @@ class Staff {
         } else {
             row.change(wanted);
         }
-        entities.flush();
-        inbox.put(new Command.DefineQueue(row.rules()));
-        return row;
+        return Optional.of(row);
     }
 
     /** Changes a queue that is there, and opens or closes it. */
@@ -76,7 +98,12 @@ class Staff {
             row.close();
         }
         entities.flush();
-        inbox.put(new Command.DefineQueue(row.rules()));
+        tell(row);
+    }
+
+    void pause(QueueRow row, boolean paused) {
+        row.pause(paused);
+        entities.flush();
     }
 
     /** Takes no more work; who waits in it already is still served by whoever else may take the work. */
@@ -113,11 +140,12 @@ class Staff {
         return row == null ? 0 : row.version();
     }
 
+    /** Takes work of no queue any more; colleagues still reach the agent. */
     void remove(AgentId agent) {
         memberships(agent).forEach(entities::remove);
         entities.flush();
         entities.remove(entities.find(AgentRow.class, agent.value()));
-        inbox.put(new Command.RemoveAgent(agent));
+        inbox.put(new Command.DefineAgent(agent, Skills.NONE, new TreeSet<>()));
     }
 
     /** Every agent. */

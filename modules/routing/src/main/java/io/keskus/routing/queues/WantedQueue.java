@@ -1,7 +1,9 @@
 package io.keskus.routing.queues;
 
 import io.keskus.acd.Skills;
+import io.keskus.routing.QueueStep;
 import io.keskus.routing.QueueTargets;
+import java.util.List;
 import java.util.Optional;
 
 /** A queue as the configuration wants it. */
@@ -12,6 +14,8 @@ record WantedQueue(
         int priority,
         int ringSeconds,
         int wrapUpSeconds,
+        int wrapUpExtensionSeconds,
         int lastAgentSeconds,
         Optional<String> client,
-        QueueTargets targets) {}
+        QueueTargets targets,
+        List<QueueStep> steps) {}

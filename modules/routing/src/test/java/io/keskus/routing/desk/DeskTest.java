@@ -20,6 +20,7 @@ import io.keskus.routing.OfferLost;
 import io.keskus.routing.Rooms;
 import io.keskus.routing.Topic;
 import io.keskus.routing.WorkOffered;
+import io.keskus.routing.explanations.Explanations;
 import io.keskus.routing.partitions.House;
 import io.keskus.routing.partitions.Node;
 import java.time.Clock;
@@ -73,10 +74,16 @@ class DeskTest {
         node.tell(house.definitions().toArray(Command[]::new));
         house.writeAgents();
         rooms = new Rooms(house, node);
-        news = new DeskNews(fanOut, rooms.presences, rooms.queues, List.of(i -> Map.of("name", "Maija")));
+        var standing = new StandingOffer(
+                rooms.presences,
+                rooms.queues,
+                new Explanations(house.database.entityManager()),
+                List.of(i -> Map.of("name", "Maija")));
+        news = new DeskNews(fanOut, rooms.presences, standing);
         commands = new DeskCommands(
                 house.database.unitOfWork(), rooms.routing, new Topics(house.database.unitOfWork(), List.of(FLOOR)));
-        desks = new Desks(house.database.unitOfWork(), sessions, rooms.sockets, rooms.presences, NOON, List.of());
+        desks = new Desks(
+                house.database.unitOfWork(), sessions, rooms.sockets, rooms.presences, standing, NOON, List.of());
     }
 
     @Test

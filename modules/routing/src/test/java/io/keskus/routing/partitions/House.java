@@ -20,6 +20,7 @@ import io.keskus.routing.WaitingWork;
 import io.keskus.routing.WorkOffered;
 import io.keskus.routing.WorkQueued;
 import io.keskus.routing.WorkWithdrawn;
+import io.keskus.routing.WrapUpExtended;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -91,7 +92,7 @@ public final class House {
         TABLES.forEach(table -> database.execute("DELETE FROM " + table));
         database.execute("UPDATE routing_lease SET owner = NULL, epoch = 0, expires_at = '2000-01-01 00:00:00'");
         database.execute("INSERT INTO routing_queue VALUES (" + hex(tenant.value()) + ", " + hex(sales.value())
-                + ", 'sales', 'Sales', '{}', 5, 20, 30, 0, NULL, FALSE, 1, NULL)");
+                + ", 'sales', 'Sales', '{}', 5, 20, 30, 0, NULL, FALSE, 1, NULL, 60, NULL, FALSE)");
     }
 
     static String hex(UUID id) {
@@ -185,7 +186,8 @@ public final class House {
                     OfferWithdrawn.class,
                     OfferLost.class,
                     WorkWithdrawn.class,
-                    AgentStateChanged.class);
+                    AgentStateChanged.class,
+                    WrapUpExtended.class);
         }
 
         @Override

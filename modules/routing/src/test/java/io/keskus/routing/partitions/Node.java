@@ -3,6 +3,7 @@ package io.keskus.routing.partitions;
 import io.keskus.acd.Command;
 import io.keskus.platform.testing.TestBeans;
 import io.keskus.routing.WaitingWork;
+import io.keskus.routing.explanations.Explanations;
 import io.keskus.routing.places.PlacesForTests;
 import io.keskus.routing.presence.PresenceForTests;
 import java.util.ArrayList;
@@ -47,6 +48,7 @@ public final class Node {
         var outbox = TestBeans.outbox(db, nobody, new House.Listener());
         consequences.add(PlacesForTests.waitingWorks(db.entityManager()));
         consequences.add(PresenceForTests.presences(db));
+        consequences.add(new Explanations(db.entityManager()));
         consequences.add(new Events(outbox));
         consequences.add(last);
         writer = new Writer(

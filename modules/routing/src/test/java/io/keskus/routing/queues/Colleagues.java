@@ -28,6 +28,10 @@ final class Colleagues implements Identity {
         }
     }
 
+    void comes(String email, Set<Role> roles) {
+        members.add(new Member(new MemberId(Ids.next()), email, email, roles, false));
+    }
+
     void suspend(boolean suspended) {
         members.replaceAll(m -> new Member(m.id(), m.email(), m.name(), m.roles(), suspended));
     }

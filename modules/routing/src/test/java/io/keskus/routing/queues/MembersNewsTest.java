@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.keskus.acd.Command;
 import io.keskus.acd.Skills;
 import io.keskus.identity.MembersChanged;
+import io.keskus.identity.Role;
 import io.keskus.kernel.AgentId;
 import io.keskus.platform.Ids;
 import io.keskus.routing.Rooms;
@@ -50,6 +51,30 @@ class MembersNewsTest {
         tell();
 
         assertThat(house.rows("SELECT state, reason FROM agent_presence")).containsExactly("AWAY signed-out");
+    }
+
+    @Test
+    void an_agent_of_no_queue_may_be_asked_by_colleagues() {
+        var before = house.count("SELECT COUNT(*) FROM agent_presence");
+        colleagues.comes("mia@outdoor.example", Set.of(Role.AGENT, Role.SUPERVISOR));
+        colleagues.comes("liisa@outdoor.example", Set.of(Role.SUPERVISOR));
+
+        tell();
+
+        assertThat(house.count("SELECT COUNT(*) FROM agent_presence")).isEqualTo(before + 1);
+        assertThat(house.rows("SELECT state, reason FROM agent_presence WHERE reason IS NOT NULL"))
+                .containsExactly("AWAY signed-out");
+    }
+
+    @Test
+    void an_agent_of_no_queue_who_is_suspended_is_asked_no_more() {
+        colleagues.comes("mia@outdoor.example", Set.of(Role.AGENT, Role.SUPERVISOR));
+        tell();
+
+        colleagues.suspend(true);
+        tell();
+
+        assertThat(house.rows("SELECT state FROM agent_presence")).isEmpty();
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.keskus.kernel.ProblemException;
 import io.keskus.kernel.QueueId;
 import io.keskus.platform.Audit;
 import io.keskus.routing.Queue;
+import io.keskus.routing.QueueStep;
 import io.keskus.routing.partitions.House;
 import io.keskus.routing.partitions.Node;
 import io.keskus.tenancy.ConfigFiles;
@@ -42,7 +43,7 @@ class PortalChangesTest {
         var staff = new Staff(entities, all, node.inbox);
         audit = new Audit(entities, Clock.systemUTC());
         agents = new AgentBook(staff, all, members, audit);
-        queues = new QueueBook(staff, all, members, audit, List.of(name -> flows));
+        queues = new QueueBook(staff, all, members, audit, List.of(name -> flows, new WideningQueues(all)));
         section = new QueuesSection(all, staff, members);
     }
 
@@ -127,6 +128,80 @@ class PortalChangesTest {
     }
 
     @Test
+    void steps_made_here_are_exported_and_the_export_changes_nothing() {
+        var sales = in(() -> queues.create(draft("sales", "Sales")));
+        in(() -> queues.create(draft("support", "Support")));
+        var step = new StepDraft(30, Map.of("finnish", 2), List.of("support"));
+
+        var after = in(() -> queues.change(sales.id(), tag(sales), widening(step)));
+
+        assertThat(after.steps()).containsExactly(QueueStep.of(30, Map.of("finnish", 2), List.of("support")));
+        var exported = in(section::export);
+        assertThat(exported.get("queues.yaml"))
+                .contains("steps:\n      - {afterSeconds: 30, skills: {finnish: 2}, queues: [support]}\n");
+        assertThat(in(() -> section.plan(new ConfigFiles(exported(exported))))).isEmpty();
+        assertThat(in(() -> audit.of(List.of("queue sales"), null, 10)).get(0).alterations())
+                .hasToString("[Alteration[field=steps, before=, after={afterSeconds: 30, skills: {finnish: 2},"
+                        + " queues: [support]}]]");
+    }
+
+    @Test
+    void steps_that_cannot_be_are_refused() {
+        var sales = in(() -> queues.create(draft("sales", "Sales")));
+        var later = new StepDraft(60, Map.of("finnish", 0), null);
+        unusable(sales, widening(later, new StepDraft(60, Map.of("swedish", 0), null)), "/steps/1/afterSeconds");
+        unusable(sales, widening(new StepDraft(60, null, List.of())), "/steps/0");
+        unusable(sales, widening(new StepDraft(60, Map.of("finnish", 10), null)), "/steps/0/skills");
+        unusable(sales, widening(new StepDraft(60, null, List.of("sales"))), "/steps/0/queues");
+        unusable(sales, widening(new StepDraft(60, null, List.of("support"))), "/steps/0/queues");
+    }
+
+    @Test
+    void a_queue_that_another_widens_to_is_not_closed() {
+        var support = in(() -> queues.create(draft("support", "Support")));
+        var sales = in(() -> queues.create(draft("sales", "Sales")));
+        in(() -> queues.change(sales.id(), tag(sales), widening(new StepDraft(60, null, List.of("support")))));
+
+        assertThatThrownBy(() -> in(() -> queues.change(support.id(), tag(support), closing(true))))
+                .hasMessageContaining("queue sales");
+    }
+
+    @Test
+    void a_paused_queue_is_still_open_and_no_file_says_so() {
+        var sales = in(() -> queues.create(draft("sales", "Sales")));
+
+        assertThat(in(() -> queues.pause(sales.id(), true)).paused()).isTrue();
+        assertThat(in(() -> queues.pause(sales.id(), true)).closed()).isFalse();
+        assertThat(in(section::export).get("queues.yaml")).doesNotContain("pause");
+
+        assertThat(in(() -> queues.pause(sales.id(), false)).paused()).isFalse();
+        assertThat(in(() -> audit.of(List.of("queue sales"), null, 2)))
+                .extracting(entry -> entry.alterations().toString())
+                .containsExactly(
+                        "[Alteration[field=paused, before=true, after=]]",
+                        "[Alteration[field=paused, before=, after=true]]");
+    }
+
+    @Test
+    void a_closed_queue_is_not_paused_and_comes_back_unpaused() {
+        var sales = in(() -> queues.create(draft("sales", "Sales")));
+        var paused = in(() -> queues.pause(sales.id(), true));
+        var closed = in(() -> queues.change(sales.id(), tag(paused), closing(true)));
+
+        refused("queue-unknown", () -> in(() -> queues.pause(sales.id(), true)));
+        assertThat(in(() -> queues.change(sales.id(), tag(closed), closing(false)))
+                        .paused())
+                .isFalse();
+    }
+
+    private void unusable(Queue queue, QueueDraft draft, String where) {
+        assertThatThrownBy(() -> in(() -> queues.change(queue.id(), tag(queue), draft)))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        refused -> assertThat(refused.problem().members()).containsEntry("where", where));
+    }
+
+    @Test
     void who_is_suspended_is_in_no_file_and_gets_back_what_they_had() {
         var sales = in(() -> queues.create(draft("sales", "Sales")));
         in(() -> agents.join(sales.id(), List.of(agent(0), agent(1))));
@@ -154,11 +229,19 @@ class PortalChangesTest {
     }
 
     private static QueueDraft draft(String name, String label) {
-        return new QueueDraft(name, label, null, null, null, null, null, null, null, null);
+        return draft(name, label, null, null);
     }
 
     private static QueueDraft closing(boolean closed) {
-        return new QueueDraft(null, null, null, null, null, null, null, null, null, closed);
+        return draft(null, null, null, closed);
+    }
+
+    private static QueueDraft widening(StepDraft... steps) {
+        return draft(null, null, List.of(steps), null);
+    }
+
+    private static QueueDraft draft(String name, String label, List<StepDraft> steps, Boolean closed) {
+        return new QueueDraft(name, label, null, null, null, null, null, null, null, null, steps, closed);
     }
 
     private static String tag(Queue queue) {

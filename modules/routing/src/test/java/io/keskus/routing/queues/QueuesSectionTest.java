@@ -28,6 +28,7 @@ class QueuesSectionTest {
                 ringSeconds: 15
                 wrapUpSeconds: 0
                 priority: 2
+                wrapUpExtensionSeconds: 90
                 lastAgentSeconds: 45
               - name: support
                 label: "Support"
@@ -37,6 +38,9 @@ class QueuesSectionTest {
                 client: acme
                 serviceLevel: {seconds: 30, percent: 90}
                 alerts: {longestWaitSeconds: 120, waiting: 5}
+                steps:
+                  - {afterSeconds: 30, skills: {finnish: 2, sales: 0}}
+                  - {afterSeconds: 60, queues: [sales]}
             agents:
               - email: ana@outdoor.example
                 skills: {sales: 8}
@@ -105,6 +109,7 @@ class QueuesSectionTest {
                 .containsExactly(
                         "+ queue returns",
                         "~ queue sales, ringSeconds: 15 → 25",
+                        "~ queue sales, wrapUpExtensionSeconds: 90 → 60",
                         "~ queue sales, targets: serviceLevel: {seconds: 20, percent: 80} alerts: []"
                                 + " → serviceLevel: {seconds: 15, percent: 80} alerts: []",
                         "- queue support",
@@ -122,7 +127,8 @@ class QueuesSectionTest {
         apply("queues: [{name: sales}]");
         assertThat(house.rows("SELECT name FROM routing_queue WHERE NOT closed"))
                 .containsExactly("sales");
-        assertThat(house.rows("SELECT type FROM partition_journal")).contains("RemoveAgent");
+        assertThat(house.rows("SELECT COUNT(*) FROM agent_presence")).containsExactly("2");
+        assertThat(house.count("SELECT COUNT(*) FROM routing_agent")).isZero();
 
         apply(QUEUES);
 
@@ -146,6 +152,41 @@ class QueuesSectionTest {
                         queues.yaml:3: the queue "sales" is there twice; give each queue a name of its own
                         queues.yaml:5: liisa@outdoor.example is nobody with the role agent; add the person to people.yaml with roles: [agent]
                         queues.yaml:6: there is no queue "slaes"; write one of sales""");
+    }
+
+    @Test
+    void every_fault_of_a_step_is_named_with_its_line_and_remedy() {
+        var wrong = """
+                queues:
+                  - name: sales
+                    steps:
+                      - {afterSeconds: 30, queues: [sales]}
+                      - afterSeconds: 30
+                        queues: [suport, support]
+                  - name: support
+                """;
+
+        assertThatThrownBy(() -> plan(wrong)).isInstanceOf(ConfigFaults.class).hasMessage("""
+                        queues.yaml:5: a step after 30 s comes no later than the one before; write a number greater than 30
+                        queues.yaml:4: the queue "sales" widens to itself; write one of support
+                        queues.yaml:6: there is no queue "suport"; write one of support""");
+    }
+
+    @Test
+    void the_engine_hears_of_a_step_that_widens_to_a_queue_further_down() {
+        apply("""
+                queues:
+                  - name: sales
+                    steps: [{afterSeconds: 30, skills: {finnish: 2}, queues: [support]}]
+                  - name: support
+                """);
+
+        var support = house.rows("SELECT LOWER(HEX(id)) FROM routing_queue WHERE name = 'support'")
+                .get(0);
+        assertThat(house.rows("SELECT REPLACE(payload, '-', '') FROM partition_journal WHERE type = 'DefineQueue'"))
+                .first()
+                .asString()
+                .contains("\"relax\":{\"finnish\":2}", "\"widenTo\":[\"" + support + "\"]");
     }
 
     private List<Change> plan(String queues) {
