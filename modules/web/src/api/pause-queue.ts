@@ -16,7 +16,6 @@ export function usePauseQueue() {
           : api.DELETE('/api/v1/tenants/{tenant}/queues/{queue}/pause', { params }),
       );
     },
-    onSettled: () =>
-      Promise.all([['queues'], ['history']].map((queryKey) => answers.invalidateQueries({ queryKey }))),
+    onSettled: () => Promise.all([['queues'], ['history']].map((queryKey) => answers.invalidateQueries({ queryKey }))),
   });
 }

@@ -22,7 +22,9 @@ export default function WaitingForYou({ about }: { about: (contact: string) => R
   const callers = waitingCallers(content);
   return (
     <Panel title={t('waiting.title')} aside={<span className={classes.count}>{callers.length}</span>}>
-      {callers.length === 0 ? <Empty icon={IconUsers} text={content.queues.length > 0 ? t('waiting.none') : t('waiting.noQueue')} /> : null}
+      {callers.length === 0 ? (
+        <Empty icon={IconUsers} text={content.queues.length > 0 ? t('waiting.none') : t('waiting.noQueue')} />
+      ) : null}
       <ul className={classes.list}>
         {callers.map((each) => (
           <li key={each.interaction}>

@@ -18,10 +18,13 @@ const queue = (id: string, label: string): Queue => ({
   priority: 5,
   ringSeconds: 20,
   wrapUpSeconds: 30,
+  wrapUpExtensionSeconds: 60,
   lastAgentSeconds: 0,
   serviceLevelSeconds: 20,
   serviceLevelPercent: 80,
   waiting: 0,
+  steps: [],
+  paused: false,
   closed: false,
   version: 1,
 });
