@@ -37,9 +37,12 @@ public final class FakeRouting implements Routing {
                 5,
                 Duration.ofSeconds(20),
                 Duration.ofSeconds(30),
+                Duration.ofSeconds(60),
                 Duration.ZERO,
                 Optional.empty(),
                 new QueueTargets(20, 80, limits),
+                List.of(),
+                false,
                 false,
                 1);
     }
@@ -94,6 +97,11 @@ public final class FakeRouting implements Routing {
 
     @Override
     public void talkEnded(AgentId agent, InteractionId interaction) {
+        throw notAsked();
+    }
+
+    @Override
+    public void extendWrapUp(AgentId agent, InteractionId interaction) {
         throw notAsked();
     }
 
