@@ -13,7 +13,7 @@ import java.util.Objects;
  * @param skills name to the level asked for from then on, 0..9; 0 asks for it no more
  * @param queues names of other open queues whose agents may take it too
  */
-public record StepDraft(Integer afterSeconds, Map<String, Integer> skills, List<String> queues) {
+record StepDraft(Integer afterSeconds, Map<String, Integer> skills, List<String> queues) {
     private static final int MOST = 6;
 
     /** @throws io.keskus.kernel.ProblemException 422 {@code queue-unusable} */
