@@ -249,8 +249,7 @@ final class Controls {
         controls.put(
                 "TransferResource_transfer",
                 as(THIRD_AGENT).with("interaction", owned.handed()).sending("{\"queue\": \"support\"}"));
-        controls.put(
-                "WrapUpExtensionResource_extend", as(THIRD_AGENT).with("interaction", owned.handed()));
+        controls.put("WrapUpExtensionResource_extend", as(THIRD_AGENT).with("interaction", owned.handed()));
         controls.put(
                 "InteractionsResource_wrapUp",
                 as(THIRD_AGENT).with("interaction", owned.handed()).sending("{\"disposition\": \"done\"}"));

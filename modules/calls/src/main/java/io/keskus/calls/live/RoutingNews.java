@@ -81,10 +81,7 @@ class RoutingNews implements EventConsumer {
         } else if (event instanceof OfferWithdrawn withdrawn) {
             ended(withdrawn.offer(), withdrawn.agent(), "withdrawn", withdrawn.at());
         } else if (event instanceof WrapUpExtended extended) {
-            note(
-                    extended.interaction(),
-                    extended.at(),
-                    new Fact.WrapUpExtended(extended.agent(), extended.until()));
+            note(extended.interaction(), extended.at(), new Fact.WrapUpExtended(extended.agent(), extended.until()));
         } else if (event instanceof DirectedRefused refused) {
             notTaken(refused.interaction(), "not-ready", refused.at());
         }

@@ -70,8 +70,8 @@ class QueueRulesInCallsTest {
         assertThat(bench.floor.told).endsWith("extendWrapUp");
 
         var until = bench.clock.instant().plusSeconds(90);
-        bench.told.tell(new WrapUpExtended(
-                Ids.next(), bench.tenant, bench.clock.instant(), bench.ana, bench.call(), until));
+        bench.told.tell(
+                new WrapUpExtended(Ids.next(), bench.tenant, bench.clock.instant(), bench.ana, bench.call(), until));
 
         assertThat(bench.in(() -> bench.rooms.journal.of(bench.call())))
                 .extracting(entry -> (Object) entry.fact())
