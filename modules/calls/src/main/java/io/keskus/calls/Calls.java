@@ -1,9 +1,9 @@
 package io.keskus.calls;
 
-import io.keskus.calls.live.DeskActions;
+import io.keskus.calls.desk.DeskActions;
 import io.keskus.calls.live.Glimpses;
-import io.keskus.calls.live.Moves;
 import io.keskus.calls.records.CallRecords;
+import io.keskus.calls.supervision.Moves;
 import io.keskus.kernel.AgentId;
 import io.keskus.kernel.ContactId;
 import io.keskus.kernel.InteractionId;

@@ -61,6 +61,10 @@ final class Exceptions {
             "io.keskus.platform.persistence.UuidColumn", "maps a column of any entity",
             "io.keskus.platform.persistence.InstantColumn", "maps a column of any entity");
 
+    /** Rooms with more files than others may have. */
+    static final Map<String, String> LARGE_ROOMS =
+            reasons("io.keskus.simulator.call", "a small class for every verb and noun of the carrier's documents");
+
     private Exceptions() {}
 
     private static Map<String, String> reasons(String... namesAndReasons) {

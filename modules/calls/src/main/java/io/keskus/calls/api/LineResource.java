@@ -1,9 +1,9 @@
 package io.keskus.calls.api;
 
 import io.keskus.calls.TalkView;
-import io.keskus.calls.live.LineQuality;
-import io.keskus.calls.live.Muting;
-import io.keskus.calls.live.OwnPhone;
+import io.keskus.calls.phones.OwnPhone;
+import io.keskus.calls.talk.LineQuality;
+import io.keskus.calls.talk.Muting;
 import io.keskus.identity.Identity;
 import io.keskus.identity.Role;
 import io.keskus.identity.Roles;

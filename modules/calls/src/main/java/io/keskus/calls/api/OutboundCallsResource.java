@@ -2,7 +2,7 @@ package io.keskus.calls.api;
 
 import io.keskus.calls.Calls;
 import io.keskus.calls.Invitation;
-import io.keskus.calls.live.OutboundCalls;
+import io.keskus.calls.placed.OutboundCalls;
 import io.keskus.identity.Identity;
 import io.keskus.identity.Role;
 import io.keskus.identity.Roles;

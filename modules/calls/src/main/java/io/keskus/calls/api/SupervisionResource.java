@@ -3,7 +3,7 @@ package io.keskus.calls.api;
 import io.keskus.calls.Invitation;
 import io.keskus.calls.SupervisionMode;
 import io.keskus.calls.TalkView;
-import io.keskus.calls.live.Supervision;
+import io.keskus.calls.supervision.Supervision;
 import io.keskus.identity.Identity;
 import io.keskus.identity.Role;
 import io.keskus.identity.Roles;

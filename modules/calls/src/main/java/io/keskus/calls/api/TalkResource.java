@@ -1,7 +1,7 @@
 package io.keskus.calls.api;
 
 import io.keskus.calls.TalkView;
-import io.keskus.calls.live.Holding;
+import io.keskus.calls.talk.Holding;
 import io.keskus.identity.Identity;
 import io.keskus.identity.Role;
 import io.keskus.identity.Roles;

@@ -2,8 +2,8 @@ package io.keskus.calls.api;
 
 import io.keskus.calls.TalkView;
 import io.keskus.calls.TransferTarget;
-import io.keskus.calls.live.Consults;
-import io.keskus.calls.live.Transfers;
+import io.keskus.calls.transfers.Consults;
+import io.keskus.calls.transfers.Transfers;
 import io.keskus.identity.Identity;
 import io.keskus.identity.Role;
 import io.keskus.identity.Roles;

@@ -1,6 +1,6 @@
 package io.keskus.calls.callbacks;
 
-import io.keskus.calls.live.OutboundCalls;
+import io.keskus.calls.placed.OutboundCalls;
 import io.keskus.contacts.Contact;
 import io.keskus.contacts.ContactIdentity;
 import io.keskus.contacts.Contacts;

@@ -17,7 +17,7 @@ import java.util.Optional;
 
 /** Calls with their segments and legs, found and locked for the length of a unit of work. */
 @ApplicationScoped
-class CallBook {
+public class CallBook {
     private final EntityManager entities;
     private static final Duration AFTER_GOODBYE = Duration.ofSeconds(10);
     private static final Duration SUSPECT = Duration.ofSeconds(2);
@@ -25,37 +25,39 @@ class CallBook {
     private final Journal journal;
     private final CallSettings settings;
 
+    /** For the container's proxy. */
     protected CallBook() {
         this(null, null, null);
     }
 
     @Inject
-    CallBook(EntityManager entities, Journal journal, CallSettings settings) {
+    public CallBook(EntityManager entities, Journal journal, CallSettings settings) {
         this.entities = entities;
         this.journal = journal;
         this.settings = settings;
     }
 
     /** A call comes before what belongs to it: EclipseLink would insert them in any order. */
-    void open(CallRow call) {
+    public void open(CallRow call) {
         entities.persist(call);
         entities.flush();
     }
 
-    void add(Object row) {
+    public void add(Object row) {
         entities.persist(row);
     }
 
     /** To look at only. */
-    Optional<CallRow> find(InteractionId id) {
+    public Optional<CallRow> find(InteractionId id) {
         return Optional.ofNullable(entities.find(CallRow.class, id.value()));
     }
 
-    Optional<CallRow> lock(InteractionId id) {
+    public Optional<CallRow> lock(InteractionId id) {
         return Optional.ofNullable(entities.find(CallRow.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
     }
 
-    Optional<LegRow> leg(ProviderCallId call) {
+    /** To look at; it may change until its call is locked. */
+    public Optional<LegRow> leg(ProviderCallId call) {
         return entities
                 .createQuery("SELECT l FROM LegRow l WHERE l.providerCallId = :call", LegRow.class)
                 .setParameter("call", call.value())
@@ -65,7 +67,7 @@ class CallBook {
     }
 
     /** The call a leg belongs to, locked; the leg as it is under that lock. */
-    Optional<CallRow> lockByLeg(ProviderCallId call) {
+    public Optional<CallRow> lockByLeg(ProviderCallId call) {
         return leg(call).flatMap(leg -> {
             var locked = lock(leg.interaction());
             entities.refresh(leg);
@@ -80,7 +82,8 @@ class CallBook {
                 .getResultList();
     }
 
-    List<SegmentRow> segments(CallRow call) {
+    /** In the order of time. */
+    public List<SegmentRow> segments(CallRow call) {
         return entities.createQuery(
                         "SELECT s FROM SegmentRow s WHERE s.interactionId = :call ORDER BY s.seq", SegmentRow.class)
                 .setParameter("call", call.id().value())
@@ -88,12 +91,13 @@ class CallBook {
     }
 
     /** The segment the call is in, or was in last. */
-    Optional<SegmentRow> segment(CallRow call) {
+    public Optional<SegmentRow> segment(CallRow call) {
         var all = segments(call);
         return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
     }
 
-    Optional<SegmentRow> segmentByToken(String connectToken) {
+    /** That an agent has accepted whose device may come with this token. */
+    public Optional<SegmentRow> segmentByToken(String connectToken) {
         return entities
                 .createQuery("SELECT s FROM SegmentRow s WHERE s.connectToken = :token", SegmentRow.class)
                 .setParameter("token", connectToken)
@@ -103,21 +107,21 @@ class CallBook {
     }
 
     /** The leg was heard of: the carrier's books are looked at when it stays quiet for longer than such a leg does. */
-    void heard(CallRow call, LegRow leg, Instant now) {
+    public void heard(CallRow call, LegRow leg, Instant now) {
         boolean over = call.isInFlow() && call.flowState().over();
         var quiet = call.state() == CallState.TALKING ? settings.quietInTalk() : settings.quietOtherwise();
         leg.checkAt(now.plus(over && quiet.compareTo(AFTER_GOODBYE) > 0 ? AFTER_GOODBYE : quiet));
     }
 
     /** By other signs the leg is gone: the books are looked at unless its end is told at once. */
-    void suspect(LegRow leg, Instant now) {
+    public void suspect(LegRow leg, Instant now) {
         if (!leg.isOver()) {
             leg.checkAt(now.plus(SUSPECT));
         }
     }
 
     /** The customer's own leg: the one that called us, or the one we called. */
-    LegRow callerLeg(CallRow call) {
+    public LegRow callerLeg(CallRow call) {
         return findCallerLeg(call).orElseThrow();
     }
 
@@ -143,7 +147,7 @@ class CallBook {
                 .flatMap(this::leg);
     }
 
-    void note(CallRow call, Instant at, Fact fact) {
+    public void note(CallRow call, Instant at, Fact fact) {
         journal.append(call.id(), call.nextFact(), at, fact);
     }
 }

@@ -31,7 +31,7 @@ public class CallNotes {
     }
 
     @Inject
-    CallNotes(CallBook book, Contacts contacts, EntityManager entities, Clock clock) {
+    public CallNotes(CallBook book, Contacts contacts, EntityManager entities, Clock clock) {
         this.book = book;
         this.contacts = contacts;
         this.entities = entities;

@@ -26,7 +26,7 @@ import org.eclipse.persistence.annotations.Multitenant;
 @Entity
 @Table(name = "interaction")
 @Multitenant
-class CallRow {
+public class CallRow {
     @Id
     @Convert(converter = UuidColumn.class)
     private UUID id;
@@ -80,7 +80,8 @@ class CallRow {
 
     protected CallRow() {}
 
-    CallRow(UUID id, Optional<ClientId> client, Optional<ContactId> contact, String ourNumber, Instant startedAt) {
+    public CallRow(
+            UUID id, Optional<ClientId> client, Optional<ContactId> contact, String ourNumber, Instant startedAt) {
         this.id = id;
         this.clientId = client.map(ClientId::value).orElse(null);
         this.contactId = contact.map(ContactId::value).orElse(null);
@@ -90,77 +91,77 @@ class CallRow {
     }
 
     /** An agent calls: nobody is in a flow, and the agent's device comes first. */
-    void goesOut() {
+    public void goesOut() {
         direction = "outbound";
         state = CallState.CONNECTING;
     }
 
     /** An agent calls a colleague: nobody is a customer, and no number of ours is in it. */
-    void goesInside() {
+    public void goesInside() {
         direction = "internal";
         state = CallState.CONNECTING;
     }
 
-    boolean isInternal() {
+    public boolean isInternal() {
         return direction.equals("internal");
     }
 
     /** Begun by an agent. */
-    boolean isPlaced() {
+    public boolean isPlaced() {
         return !direction.equals("inbound");
     }
 
-    InteractionId id() {
+    public InteractionId id() {
         return new InteractionId(id);
     }
 
     /** {@code inbound}, {@code outbound} or {@code internal}. */
-    String direction() {
+    public String direction() {
         return direction;
     }
 
-    Optional<ClientId> client() {
+    public Optional<ClientId> client() {
         return Optional.ofNullable(clientId).map(ClientId::new);
     }
 
-    Optional<ContactId> contact() {
+    public Optional<ContactId> contact() {
         return Optional.ofNullable(contactId).map(ContactId::new);
     }
 
-    String ourNumber() {
+    public String ourNumber() {
         return ourNumber;
     }
 
     /** False for a call that is known from the carrier's books alone. */
-    boolean isInFlow() {
+    public boolean isInFlow() {
         return flowVersionId != null;
     }
 
-    FlowVersionId flow() {
+    public FlowVersionId flow() {
         return new FlowVersionId(flowVersionId);
     }
 
-    void follow(FlowVersionId flow) {
+    public void follow(FlowVersionId flow) {
         flowVersionId = flow.value();
     }
 
-    FlowState flowState() {
+    public FlowState flowState() {
         return Json.read(flowState, FlowState.class);
     }
 
-    void flowState(FlowState next) {
+    public void flowState(FlowState next) {
         flowState = Json.write(next);
     }
 
-    CallState state() {
+    public CallState state() {
         return state;
     }
 
-    boolean callerIsHere() {
+    public boolean callerIsHere() {
         return state != CallState.ENDING && state != CallState.ENDED;
     }
 
-    void become(CallState next) {
+    public void become(CallState next) {
         state = next;
     }
 
@@ -169,7 +170,7 @@ class CallRow {
         endedAt = at;
     }
 
-    int nextDocument() {
+    public int nextDocument() {
         return documents++;
     }
 
@@ -178,20 +179,20 @@ class CallRow {
         return documents - 1;
     }
 
-    boolean asksSensitively() {
+    public boolean asksSensitively() {
         return sensitiveQuestion;
     }
 
-    void askSensitively(boolean sensitive) {
+    public void askSensitively(boolean sensitive) {
         sensitiveQuestion = sensitive;
     }
 
     @SuppressWarnings("unchecked")
-    TreeMap<String, String> collected() {
+    public TreeMap<String, String> collected() {
         return Json.read(collected, TreeMap.class);
     }
 
-    void collect(String name, String value) {
+    public void collect(String name, String value) {
         var all = collected();
         all.put(name, value);
         collected = Json.write(all);

@@ -11,7 +11,7 @@ import java.time.Duration;
  * @param quietInTalk after how long without news of a talking leg the books are looked at
  * @param quietOtherwise the same for a leg in the flow or a queue, of which something is heard all the time
  */
-record CallSettings(
+public record CallSettings(
         Duration connectWithin,
         Duration returnWithin,
         Duration checkEvery,

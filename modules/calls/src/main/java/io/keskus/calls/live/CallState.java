@@ -1,7 +1,7 @@
 package io.keskus.calls.live;
 
 /** Where the caller stands. A call goes round between these until the caller is gone. */
-enum CallState {
+public enum CallState {
     /** In the flow: hears prompts, presses keys, leaves a message. */
     IVR,
     /** Waits for an agent. */

@@ -15,19 +15,20 @@ import java.util.Optional;
 
 /** When the last leg is over: the outcome, the ticket, the record, and the event that billing waits for. */
 @ApplicationScoped
-class Closing {
+public class Closing {
     private final CallBook book;
     private final Participants participants;
     private final CallRecords records;
     private final Contacts contacts;
     private final Outbox outbox;
 
+    /** For the container's proxy. */
     protected Closing() {
         this(null, null, null, null, null);
     }
 
     @Inject
-    Closing(CallBook book, Participants participants, CallRecords records, Contacts contacts, Outbox outbox) {
+    public Closing(CallBook book, Participants participants, CallRecords records, Contacts contacts, Outbox outbox) {
         this.book = book;
         this.participants = participants;
         this.records = records;
@@ -35,7 +36,8 @@ class Closing {
         this.outbox = outbox;
     }
 
-    void closeWhenAllOver(CallRow call, Instant now) {
+    /** Nothing happens while a leg is open, or an order to dial is under way. */
+    public void closeWhenAllOver(CallRow call, Instant now) {
         var legs = book.legs(call);
         // an order to dial under way will still become a leg
         boolean dialling = participants.of(call).stream().anyMatch(ParticipantRow::isDialling);

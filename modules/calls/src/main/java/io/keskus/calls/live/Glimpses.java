@@ -26,7 +26,7 @@ public class Glimpses {
     }
 
     @Inject
-    Glimpses(EntityManager entities, Contacts contacts) {
+    public Glimpses(EntityManager entities, Contacts contacts) {
         this.entities = entities;
         this.contacts = contacts;
     }

@@ -24,7 +24,7 @@ import org.eclipse.persistence.annotations.Multitenant;
 @Entity
 @Table(name = "leg")
 @Multitenant
-class LegRow {
+public class LegRow {
     @Id
     @Convert(converter = UuidColumn.class)
     private UUID id;
@@ -70,7 +70,7 @@ class LegRow {
 
     protected LegRow() {}
 
-    LegRow(
+    public LegRow(
             UUID id,
             InteractionId interaction,
             ProviderCallId call,
@@ -89,31 +89,31 @@ class LegRow {
     }
 
     /** Dialled by us, and not answered yet. */
-    void rings() {
+    public void rings() {
         state = LegState.QUEUED;
     }
 
-    InteractionId interaction() {
+    public InteractionId interaction() {
         return new InteractionId(interactionId);
     }
 
-    ProviderCallId call() {
+    public ProviderCallId call() {
         return new ProviderCallId(providerCallId);
     }
 
-    LegKind kind() {
+    public LegKind kind() {
         return kind;
     }
 
-    LegState state() {
+    public LegState state() {
         return state;
     }
 
-    boolean isOver() {
+    public boolean isOver() {
         return over;
     }
 
-    void become(LegState next, long lasted, Instant at) {
+    public void become(LegState next, long lasted, Instant at) {
         state = next;
         if (next.isFinal()) {
             over = true;
@@ -122,7 +122,7 @@ class LegRow {
         }
     }
 
-    void checkAt(Instant when) {
+    public void checkAt(Instant when) {
         checkAt = when;
     }
 

@@ -11,9 +11,9 @@ import java.util.Optional;
 
 /** How somebody in a talk is reached: by which leg now, or with which token the next one may come. */
 @MappedSuperclass
-abstract class ParticipantLine {
+public abstract class ParticipantLine {
     /** The class of a destination that is no number. */
-    static final String DEVICE = "client";
+    public static final String DEVICE = "client";
 
     @Column(name = "destination_class")
     private String destinationClass;
@@ -52,78 +52,78 @@ abstract class ParticipantLine {
         this.destinationClass = destinationClass;
     }
 
-    String destinationClass() {
+    public String destinationClass() {
         return destinationClass;
     }
 
     /** A browser or a script of an agent's or supervisor's, not a telephone. */
-    boolean isDevice() {
+    public boolean isDevice() {
         return destinationClass.equals(DEVICE);
     }
 
-    Optional<byte[]> sealedNumber() {
+    public Optional<byte[]> sealedNumber() {
         return Optional.ofNullable(sealedNumber).map(Base64.getDecoder()::decode);
     }
 
-    void sealedNumber(byte[] sealed) {
+    public void sealedNumber(byte[] sealed) {
         sealedNumber = sealed == null ? null : Base64.getEncoder().encodeToString(sealed);
     }
 
-    Optional<String> connectToken() {
+    public Optional<String> connectToken() {
         return Optional.ofNullable(connectToken);
     }
 
-    Optional<ProviderCallId> call() {
+    public Optional<ProviderCallId> call() {
         return Optional.ofNullable(providerCallId).map(ProviderCallId::new);
     }
 
     /** The agent's own telephone is being called. */
-    boolean isRinging() {
+    public boolean isRinging() {
         return nextWanted;
     }
 
-    Optional<ProviderCallId> nextCall() {
+    public Optional<ProviderCallId> nextCall() {
         return Optional.ofNullable(nextCallId).map(ProviderCallId::new);
     }
 
-    String nextClass() {
+    public String nextClass() {
         return nextClass;
     }
 
-    boolean isDialling() {
+    public boolean isDialling() {
         return dialling;
     }
 
-    boolean isReturning() {
+    public boolean isReturning() {
         return returnBy != null;
     }
 
     /** Until when a lost device is awaited. */
-    Optional<Instant> returnBy() {
+    public Optional<Instant> returnBy() {
         return Optional.ofNullable(returnBy);
     }
 
-    void dial(boolean underWay) {
+    public void dial(boolean underWay) {
         dialling = underWay;
     }
 
-    void rings(String destination) {
+    public void rings(String destination) {
         dialling = true;
         nextWanted = true;
         nextClass = destination;
     }
 
-    void nextIs(ProviderCallId call) {
+    public void nextIs(ProviderCallId call) {
         nextCallId = call.value();
     }
 
-    void ringsNoMore() {
+    public void ringsNoMore() {
         nextWanted = false;
         nextCallId = null;
     }
 
     /** The telephone is answered, and takes the place of whatever was there. */
-    void answersPhone() {
+    public void answersPhone() {
         reachedAs(nextCall().orElseThrow());
         destinationClass = nextClass;
         ringsNoMore();
@@ -135,11 +135,12 @@ abstract class ParticipantLine {
     }
 
     /** @param token opens the talk to a device, once; null for none */
-    void expects(String token) {
+    public void expects(String token) {
         connectToken = token;
     }
 
-    void reachedAs(ProviderCallId call) {
+    /** By this leg, and no other is awaited. */
+    public void reachedAs(ProviderCallId call) {
         providerCallId = call.value();
         connectToken = null;
         returnBy = null;

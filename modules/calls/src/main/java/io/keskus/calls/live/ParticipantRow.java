@@ -24,7 +24,7 @@ import org.eclipse.persistence.annotations.Multitenant;
 @Entity
 @Table(name = "participant")
 @Multitenant
-class ParticipantRow extends ParticipantLine {
+public class ParticipantRow extends ParticipantLine {
     @Id
     @Convert(converter = UuidColumn.class)
     private UUID id;
@@ -80,7 +80,8 @@ class ParticipantRow extends ParticipantLine {
     protected ParticipantRow() {}
 
     /** @param label what people read; null for one whose name is looked up */
-    ParticipantRow(UUID id, CallRow call, ParticipantRole role, String label, String destinationClass, Instant at) {
+    public ParticipantRow(
+            UUID id, CallRow call, ParticipantRole role, String label, String destinationClass, Instant at) {
         super(destinationClass);
         this.id = id;
         this.interactionId = call.id().value();
@@ -89,128 +90,128 @@ class ParticipantRow extends ParticipantLine {
         this.stay = new Stay(at);
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
-    String name() {
+    public String name() {
         return id.toString();
     }
 
-    InteractionId interaction() {
+    public InteractionId interaction() {
         return new InteractionId(interactionId);
     }
 
-    ParticipantRole role() {
+    public ParticipantRole role() {
         return role;
     }
 
-    Optional<String> label() {
+    public Optional<String> label() {
         return Optional.ofNullable(label);
     }
 
-    Optional<AgentId> agent() {
+    public Optional<AgentId> agent() {
         return Optional.ofNullable(agentId).map(AgentId::new);
     }
 
-    boolean is(AgentId agent) {
+    public boolean is(AgentId agent) {
         return agent.value().equals(agentId);
     }
 
-    Optional<InteractionId> work() {
+    public Optional<InteractionId> work() {
         return Optional.ofNullable(workId).map(InteractionId::new);
     }
 
-    void askedBy(AgentId agent) {
+    public void askedBy(AgentId agent) {
         invitedBy = agent.value();
     }
 
-    Optional<AgentId> invitedBy() {
+    public Optional<AgentId> invitedBy() {
         return Optional.ofNullable(invitedBy).map(AgentId::new);
     }
 
-    ParticipantStage stage() {
+    public ParticipantStage stage() {
         return stage;
     }
 
-    Stay stay() {
+    public Stay stay() {
         return stay;
     }
 
-    boolean isHere() {
+    public boolean isHere() {
         return stage == ParticipantStage.JOINED;
     }
 
     /** There, or lost a moment ago and awaited again. */
-    boolean isInTalk() {
+    public boolean isInTalk() {
         return isHere() || isReturning();
     }
 
     /** An agent who is in the talk by telephone. */
-    boolean isOnPhone() {
+    public boolean isOnPhone() {
         return role == ParticipantRole.AGENT && isHere() && !isDevice();
     }
 
     /** On hold only because nobody is there to talk with. */
-    boolean isAlone() {
+    public boolean isAlone() {
         return alone;
     }
 
-    boolean isOnTheWay() {
+    public boolean isOnTheWay() {
         return !isHere() && !hasLeft();
     }
 
-    boolean hasLeft() {
+    public boolean hasLeft() {
         return stage == ParticipantStage.LEFT;
     }
 
-    Optional<String> why() {
+    public Optional<String> why() {
         return Optional.ofNullable(why);
     }
 
-    boolean leads() {
+    public boolean leads() {
         return leads;
     }
 
-    boolean talks() {
+    public boolean talks() {
         return talks;
     }
 
-    boolean held() {
+    public boolean held() {
         return held;
     }
 
-    boolean muted() {
+    public boolean muted() {
         return muted;
     }
 
-    boolean endsAll() {
+    public boolean endsAll() {
         return endsAll;
     }
 
-    Optional<SupervisionMode> mode() {
+    public Optional<SupervisionMode> mode() {
         return Optional.ofNullable(mode).map(SupervisionMode::valueOf);
     }
 
-    void works(AgentId agent, InteractionId work) {
+    public void works(AgentId agent, InteractionId work) {
         belongsTo(agent);
         workId = work.value();
     }
 
     /** @param token opens the device to the call, once; null for a number */
-    void comes(String token) {
+    public void comes(String token) {
         stage = ParticipantStage.COMING;
         expects(token);
     }
 
     /** The customer may come again, after another queue. */
-    void joined(Instant at) {
+    public void joined(Instant at) {
         stage = ParticipantStage.JOINED;
         stay.joined(at);
         why = null;
     }
 
-    void left(String reason, Instant at) {
+    public void left(String reason, Instant at) {
         stage = ParticipantStage.LEFT;
         why = reason;
         stay.left(at);
@@ -220,39 +221,39 @@ class ParticipantRow extends ParticipantLine {
         hold(null);
     }
 
-    void lead(boolean leading) {
+    public void lead(boolean leading) {
         leads = leading;
     }
 
-    void talk(boolean talking) {
+    public void talk(boolean talking) {
         talks = talking;
     }
 
     /** @param at from when on; null: no longer */
-    void hold(Instant at) {
+    public void hold(Instant at) {
         held = at != null;
         stay.held(at);
         alone = alone && held;
     }
 
-    void leaveAlone() {
+    public void leaveAlone() {
         alone = true;
     }
 
     /** The device is gone, and may come back with the token. */
-    void lost(String token, Instant by) {
+    public void lost(String token, Instant by) {
         comes(token);
         lostUntil(by);
     }
 
     /** With this device from now on; what else was so is so still. */
-    void back(ProviderCallId call) {
+    public void back(ProviderCallId call) {
         reachedByDevice(call);
         there();
     }
 
     /** With the telephone from now on. */
-    void onPhone() {
+    public void onPhone() {
         answersPhone();
         there();
     }
@@ -263,33 +264,33 @@ class ParticipantRow extends ParticipantLine {
         muted = false;
     }
 
-    Optional<String> note() {
+    public Optional<String> note() {
         return Optional.ofNullable(note);
     }
 
-    void note(Optional<String> word) {
+    public void note(Optional<String> word) {
         note = word.orElse(null);
     }
 
-    void endAll(boolean ending) {
+    public void endAll(boolean ending) {
         endsAll = ending;
     }
 
-    void mute(boolean muting) {
+    public void mute(boolean muting) {
         muted = muting;
     }
 
-    void supervise(SupervisionMode how) {
+    public void supervise(SupervisionMode how) {
         mode = how.name();
         muted = how == SupervisionMode.LISTEN;
     }
 
-    void belongsTo(AgentId agent) {
+    public void belongsTo(AgentId agent) {
         agentId = agent.value();
     }
 
     /** A supervisor takes the talk. */
-    void becomeAgent() {
+    public void becomeAgent() {
         role = ParticipantRole.AGENT;
         mode = null;
     }

@@ -14,38 +14,40 @@ import java.util.UUID;
 
 /** Finds who is in a call, was in it, or is on the way. Who changes one holds the call's lock. */
 @ApplicationScoped
-class Participants {
+public class Participants {
     private final EntityManager entities;
 
+    /** For the container's proxy. */
     protected Participants() {
         this(null);
     }
 
     @Inject
-    Participants(EntityManager entities) {
+    public Participants(EntityManager entities) {
         this.entities = entities;
     }
 
     /** As it is under the lock of its call, which has just been taken. */
-    ParticipantRow fresh(ParticipantRow who) {
+    public ParticipantRow fresh(ParticipantRow who) {
         entities.refresh(who);
         return who;
     }
 
     /** Devices that are awaited. */
-    List<ParticipantRow> awaited() {
+    public List<ParticipantRow> awaited() {
         return entities.createQuery(
                         "SELECT p FROM ParticipantRow p WHERE p.connectToken IS NOT NULL", ParticipantRow.class)
                 .getResultList();
     }
 
-    void add(ParticipantRow row) {
+    /** At once, so that queries find it. */
+    public void add(ParticipantRow row) {
         entities.persist(row);
         entities.flush();
     }
 
     /** In the order in which they were asked. */
-    List<ParticipantRow> of(CallRow call) {
+    public List<ParticipantRow> of(CallRow call) {
         return entities.createQuery(
                         "SELECT p FROM ParticipantRow p WHERE p.interactionId = :call ORDER BY p.stay.invitedAt, p.id",
                         ParticipantRow.class)
@@ -54,14 +56,14 @@ class Participants {
     }
 
     /** Those of a role who are in it or on the way. */
-    List<ParticipantRow> living(CallRow call, ParticipantRole role) {
+    public List<ParticipantRow> living(CallRow call, ParticipantRole role) {
         return of(call).stream()
                 .filter(each -> each.role() == role && !each.hasLeft())
                 .toList();
     }
 
     /** Agents and outside numbers, in it or on the way: with any of these the customer is not alone. */
-    List<ParticipantRow> others(CallRow call) {
+    public List<ParticipantRow> others(CallRow call) {
         return of(call).stream()
                 .filter(each -> !each.hasLeft())
                 .filter(each -> each.role() == ParticipantRole.AGENT || each.role() == ParticipantRole.OUTSIDE)
@@ -69,18 +71,18 @@ class Participants {
     }
 
     /** The customer, also while not in the conference. */
-    Optional<ParticipantRow> customer(CallRow call) {
+    public Optional<ParticipantRow> customer(CallRow call) {
         return of(call).stream()
                 .filter(each -> each.role() == ParticipantRole.CUSTOMER)
                 .findFirst();
     }
 
-    Optional<ParticipantRow> leader(CallRow call) {
+    public Optional<ParticipantRow> leader(CallRow call) {
         return of(call).stream().filter(ParticipantRow::leads).findFirst();
     }
 
     /** Calls in which the agent or supervisor has a living part. */
-    List<InteractionId> callsOf(AgentId agent) {
+    public List<InteractionId> callsOf(AgentId agent) {
         return entities
                 .createQuery(
                         "SELECT p FROM ParticipantRow p WHERE p.agentId = :agent AND p.stage <> :left",
@@ -94,13 +96,14 @@ class Participants {
     }
 
     /** The agent's or supervisor's living part in the call. */
-    Optional<ParticipantRow> of(CallRow call, AgentId agent) {
+    public Optional<ParticipantRow> of(CallRow call, AgentId agent) {
         return of(call).stream()
                 .filter(each -> each.is(agent) && !each.hasLeft())
                 .findFirst();
     }
 
-    Optional<ParticipantRow> byName(String name) {
+    /** By the name under which the carrier knows them in a conference. */
+    public Optional<ParticipantRow> byName(String name) {
         try {
             return Optional.ofNullable(entities.find(ParticipantRow.class, UUID.fromString(name)));
         } catch (IllegalArgumentException noId) {
@@ -108,21 +111,21 @@ class Participants {
         }
     }
 
-    Optional<ParticipantRow> byLeg(ProviderCallId leg) {
+    public Optional<ParticipantRow> byLeg(ProviderCallId leg) {
         return one("p.providerCallId = :it", leg.value());
     }
 
     /** Whose own telephone rings by this leg. */
-    Optional<ParticipantRow> byNextLeg(ProviderCallId leg) {
+    public Optional<ParticipantRow> byNextLeg(ProviderCallId leg) {
         return one("p.nextCallId = :it", leg.value());
     }
 
-    Optional<ParticipantRow> byToken(String token) {
+    public Optional<ParticipantRow> byToken(String token) {
         return one("p.connectToken = :it", token);
     }
 
     /** The living one whose part in a call has this id in routing; not the part that is the call itself. */
-    Optional<ParticipantRow> byWork(InteractionId work) {
+    public Optional<ParticipantRow> byWork(InteractionId work) {
         return one("p.workId = :it AND p.interactionId <> :it", work.value());
     }
 

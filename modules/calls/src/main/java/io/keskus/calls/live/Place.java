@@ -7,9 +7,9 @@ import io.keskus.telephony.StepToken;
  *
  * @param number of the document that named it; an older one than the newest is a request that was overtaken
  */
-record Place(Kind kind, int number) {
+public record Place(Kind kind, int number) {
     /** What the caller or agent is doing there. */
-    enum Kind {
+    public enum Kind {
         /** Keys were pressed. */
         KEYS("k"),
         /** The time for keys passed. */
@@ -42,12 +42,12 @@ record Place(Kind kind, int number) {
         }
     }
 
-    StepToken token() {
+    public StepToken token() {
         return new StepToken(kind.letter + number);
     }
 
     /** @throws IllegalArgumentException when the token is none of ours */
-    static Place of(StepToken token) {
+    public static Place of(StepToken token) {
         for (var kind : Kind.values()) {
             if (token.value().startsWith(kind.letter)) {
                 return new Place(kind, Integer.parseInt(token.value().substring(1)));

@@ -24,7 +24,7 @@ import org.eclipse.persistence.annotations.Multitenant;
 @Entity
 @Table(name = "segment")
 @Multitenant
-class SegmentRow {
+public class SegmentRow {
     @Id
     @Convert(converter = UuidColumn.class)
     private UUID id;
@@ -99,7 +99,7 @@ class SegmentRow {
 
     protected SegmentRow() {}
 
-    SegmentRow(
+    public SegmentRow(
             UUID id,
             InteractionId interaction,
             int seq,
@@ -115,44 +115,44 @@ class SegmentRow {
         this.enteredAt = enteredAt;
     }
 
-    InteractionId interaction() {
+    public InteractionId interaction() {
         return new InteractionId(interactionId);
     }
 
-    int seq() {
+    public int seq() {
         return seq;
     }
 
-    QueueId queue() {
+    public QueueId queue() {
         return new QueueId(queueId);
     }
 
-    String queueName() {
+    public String queueName() {
         return queueName;
     }
 
-    Directive.EnterQueue waiting() {
+    public Directive.EnterQueue waiting() {
         return (Directive.EnterQueue) Json.read(waiting, Directive.class);
     }
 
-    Instant enteredAt() {
+    public Instant enteredAt() {
         return enteredAt;
     }
 
     /** How long the caller waited in it, before an agent came or until now. */
-    Duration waited(Instant now) {
+    public Duration waited(Instant now) {
         return Duration.between(enteredAt, connectedAt != null ? connectedAt : now);
     }
 
-    Optional<AgentId> agent() {
+    public Optional<AgentId> agent() {
         return Optional.ofNullable(agentId).map(AgentId::new);
     }
 
-    Optional<String> agentCall() {
+    public Optional<String> agentCall() {
         return Optional.ofNullable(agentCall);
     }
 
-    Optional<String> connectToken() {
+    public Optional<String> connectToken() {
         return Optional.ofNullable(connectToken);
     }
 
@@ -168,7 +168,7 @@ class SegmentRow {
         return Optional.ofNullable(endedAt);
     }
 
-    void accepted(AgentId agent, OfferId offerId, String token, Instant at) {
+    public void accepted(AgentId agent, OfferId offerId, String token, Instant at) {
         agentId = agent.value();
         offer = offerId.toString();
         connectToken = token;
@@ -176,33 +176,33 @@ class SegmentRow {
     }
 
     /** The agent's device is there; the token is used up. */
-    void deviceConnected(String providerCallId) {
+    public void deviceConnected(String providerCallId) {
         agentCall = providerCallId;
         connectToken = null;
     }
 
-    void connected(Instant at) {
+    public void connected(Instant at) {
         connectedAt = at;
     }
 
-    boolean agentWasLost() {
+    public boolean agentWasLost() {
         return agentWasLost;
     }
 
-    void afterLostAgent() {
+    public void afterLostAgent() {
         agentWasLost = true;
     }
 
-    void handedOver(AgentId by, Optional<String> word) {
+    public void handedOver(AgentId by, Optional<String> word) {
         handedBy = by.value();
         note = word.orElse(null);
     }
 
-    Optional<AgentId> handedBy() {
+    public Optional<AgentId> handedBy() {
         return Optional.ofNullable(handedBy).map(AgentId::new);
     }
 
-    Optional<String> note() {
+    public Optional<String> note() {
         return Optional.ofNullable(note);
     }
 
@@ -210,12 +210,12 @@ class SegmentRow {
         note = null;
     }
 
-    void moved() {
+    public void moved() {
         moved = true;
     }
 
     /** The call is offered to somebody from here, and not from where it waited before. */
-    void offered(QueueId from, AgentId to, OfferId which) {
+    public void offered(QueueId from, AgentId to, OfferId which) {
         boolean here = from.equals(queue()) && (directedTo == null || to.value().equals(directedTo));
         if (here && acceptedAt == null) {
             offer = which.toString();
@@ -223,25 +223,25 @@ class SegmentRow {
     }
 
     /** Whether an acceptance of that offer counts. */
-    boolean mayBeAccepted(OfferId which) {
+    public boolean mayBeAccepted(OfferId which) {
         return !moved || which.toString().equals(offer);
     }
 
-    boolean isDirected() {
+    public boolean isDirected() {
         return directedTo != null;
     }
 
-    void directTo(AgentId only) {
+    public void directTo(AgentId only) {
         directedTo = only.value();
     }
 
     /** Whoever takes work of the queue may have it. */
-    void forAnybody() {
+    public void forAnybody() {
         directedTo = null;
     }
 
     /** Begins with an agent who was in the talk already. */
-    void takenOver(AgentId agent, Optional<ProviderCallId> device, Instant at) {
+    public void takenOver(AgentId agent, Optional<ProviderCallId> device, Instant at) {
         agentId = agent.value();
         agentCall = device.map(ProviderCallId::value).orElse(null);
         acceptedAt = at;
@@ -249,7 +249,7 @@ class SegmentRow {
     }
 
     /** The agent did not come: everything is as if nobody had accepted. */
-    void agentLost() {
+    public void agentLost() {
         agentId = null;
         directedTo = null;
         offer = null;
@@ -258,16 +258,16 @@ class SegmentRow {
         acceptedAt = null;
     }
 
-    Optional<String> leaveReason() {
+    public Optional<String> leaveReason() {
         return Optional.ofNullable(leaveReason);
     }
 
     /** Why the caller is about to leave the queue: a key, or {@code timed-out}. */
-    void leaving(String reason) {
+    public void leaving(String reason) {
         leaveReason = reason;
     }
 
-    void end(Instant at) {
+    public void end(Instant at) {
         if (endedAt == null) {
             endedAt = at;
         }

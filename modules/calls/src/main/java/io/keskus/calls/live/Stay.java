@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** When somebody was asked into a talk, came, was put on hold and left. */
 @Embeddable
-class Stay {
+public class Stay {
     @Column(name = "invited_at")
     @Convert(converter = InstantColumn.class)
     private Instant invitedAt;
@@ -33,19 +33,19 @@ class Stay {
     }
 
     /** When the present stage began. */
-    Instant since() {
+    public Instant since() {
         return leftAt != null ? leftAt : joinedAt != null ? joinedAt : invitedAt;
     }
 
-    Instant invitedAt() {
+    public Instant invitedAt() {
         return invitedAt;
     }
 
-    boolean wasHere() {
+    public boolean wasHere() {
         return joinedAt != null;
     }
 
-    Optional<Instant> heldSince() {
+    public Optional<Instant> heldSince() {
         return Optional.ofNullable(heldAt);
     }
 

@@ -1,2 +1,2 @@
-/** The telephones of agents themselves. */
+/** Agents' own telephones, called in place of a browser. */
 package io.keskus.calls.phones;

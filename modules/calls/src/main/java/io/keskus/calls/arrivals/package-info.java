@@ -1,0 +1,2 @@
+/** Calls come in and go through their flow. */
+package io.keskus.calls.arrivals;

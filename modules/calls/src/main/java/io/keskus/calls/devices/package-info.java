@@ -1,0 +1,2 @@
+/** Agents' browsers come into a talk, are lost, and come back. */
+package io.keskus.calls.devices;

@@ -1,0 +1,2 @@
+/** Calls that agents begin, to numbers and to colleagues. */
+package io.keskus.calls.placed;

@@ -1,0 +1,2 @@
+/** A customer is given away, at once or after somebody was asked. */
+package io.keskus.calls.transfers;

@@ -1,2 +1,0 @@
-/** How long callers waited in queues, as their journals have it. */
-package io.keskus.calls.waits;
