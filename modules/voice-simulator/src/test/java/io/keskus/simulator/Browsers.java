@@ -18,9 +18,6 @@ import java.util.concurrent.Executors;
 /** Chromium as Debian has it, and a server of the page with the carrier's SDK as it comes from npm. */
 final class Browsers implements AutoCloseable {
 
-    /** System property that says where Chromium is. */
-    static final String CHROMIUM = "keskus.chromium";
-
     private static final Path SOURCES = Path.of("src", "test", "browser");
     private static final Map<String, Path> FILES = Map.of(
             "/softphone",
@@ -40,7 +37,7 @@ final class Browsers implements AutoCloseable {
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of(System.getProperty(CHROMIUM)))
+                        .setExecutablePath(Path.of(System.getProperty("keskus.chromium", "/usr/bin/chromium")))
                         .setArgs(List.of(
                                 "--no-sandbox",
                                 "--disable-gpu",

@@ -18,13 +18,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** The telephone in the browser, alone and in talk with the carrier's SDK. */
-@EnabledIfSystemProperty(
-        named = Browsers.CHROMIUM,
-        matches = ".+",
-        disabledReason = "it runs with the integration tests")
 @Tag("integration")
 class PhonePageIT extends BrowserTest {
 

@@ -7,14 +7,9 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The unmodified voice SDK in a real browser, against the gateway. */
-@EnabledIfSystemProperty(
-        named = Browsers.CHROMIUM,
-        matches = ".+",
-        disabledReason = "it runs with the integration tests")
 @Tag("integration")
 class SoftphoneIT extends BrowserTest {
 

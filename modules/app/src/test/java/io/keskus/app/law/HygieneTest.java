@@ -17,7 +17,8 @@ class HygieneTest {
             "a warning switched off for all", "@SuppressWarnings\\(\"all\"\\)");
 
     private static final Map<String, Pattern> IN_TESTS = patterns(
-            "a test switched off", "@Disabled|@Ignore\\b|assumeTrue\\(false|assumeFalse\\(true",
+            "a test switched off",
+                    "@([a-z][\\w.]*\\.)?(Disabled|Enabled(If|On|For|In)|Ignore\\b)|assumeTrue\\(false|assumeFalse\\(true",
             "a sleeping test", "Thread\\.sleep\\(|TimeUnit\\.\\w+\\.sleep\\(",
             "a mocking library", "import (static )?(org\\.mockito|org\\.easymock|io\\.mockk|mockit)\\b");
 
@@ -52,6 +53,13 @@ class HygieneTest {
         assertThat(inMain("\nthrow new IllegalStateException(\"not implemented\");"))
                 .containsExactly("M.java:2 has a method that is a stub");
         assertThat(inTest("\n\n@Disabled(\"flaky\")")).containsExactly("/src/test/T.java:3 has a test switched off");
+        for (var condition : List.of("IfSystemProperty(named = \"a\", matches = \".+\")", "If(\"b\")", "OnOs(LINUX)")) {
+            assertThat(inTest("@Enabled" + condition + "\n@Tag(\"integration\")\nclass T {}"))
+                    .containsExactly("/src/test/T.java:1 has a test switched off");
+            assertThat(inTest("@org.junit.jupiter.api.condition.Disabled" + condition))
+                    .containsExactly("/src/test/T.java:1 has a test switched off");
+        }
+        assertThat(inTest("@EnabledFeature\n@DataSourceDefinition")).isEmpty();
         assertThat(inTest("Thread.sleep(5);")).containsExactly("/src/test/T.java:1 has a sleeping test");
         assertThat(inTest("import static org.mockito.Mockito.when;"))
                 .containsExactly("/src/test/T.java:1 has a mocking library");
