@@ -7,6 +7,7 @@ import { useBrand, useChangeBrand } from '../../api/branding';
 import type { Brand } from '../../api/types';
 import { Panel } from '../../ui/panel';
 import { SaveRow } from '../../ui/save-row';
+import { useStoredForm } from '../../ui/stored-form';
 import { BrandPreview } from './brand-preview';
 import classes from './branding.module.css';
 
@@ -30,27 +31,23 @@ const draftOf = ({ productName, colour, logo }: Brand): Draft => ({
 export function BrandForm({ brand, tenantName }: { brand: Brand; tenantName: string }) {
   const { t } = useTranslation();
   const fresh = useBrand();
-  const [base, setBase] = useState(brand);
-  const [draft, setDraft] = useState(draftOf(brand));
   const [tooLarge, setTooLarge] = useState(false);
   const change = useChangeBrand();
-  const dirty = JSON.stringify(draft) !== JSON.stringify(draftOf(base));
-  const fill = (from: Brand) => {
-    setBase(from);
-    setDraft(draftOf(from));
-  };
-  const again = (from: Brand | undefined) => {
-    change.reset();
-    fill(from ?? base);
-  };
-  const save = (onto: Brand) => {
-    const { productName, colour, logo } = draft;
-    const sent = logo && logo !== base.logo ? partsOf(logo) : undefined;
-    change.mutate(
-      { brand: onto, change: { productName, colour: colour.toLowerCase(), logo: sent, removeLogo: !logo } },
-      { onSuccess: fill },
-    );
-  };
+  const { draft, setDraft, submit, row } = useStoredForm({
+    stored: brand,
+    draftOf,
+    refetch: fresh.refetch,
+    change,
+    sends: (onto, { productName, colour, logo }, base) => ({
+      brand: onto,
+      change: {
+        productName,
+        colour: colour.toLowerCase(),
+        logo: logo && logo !== base.logo ? partsOf(logo) : undefined,
+        removeLogo: !logo,
+      },
+    }),
+  });
   const take = (file: File | null) => {
     setTooLarge(file !== null && file.size > MOST);
     if (!file || file.size > MOST) return;
@@ -61,12 +58,7 @@ export function BrandForm({ brand, tenantName }: { brand: Brand; tenantName: str
   return (
     <div className={classes.columns}>
       <Panel title={t('branding.brand')}>
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            save(base);
-          }}
-        >
+        <form onSubmit={submit}>
           <Stack gap="md">
             <TextInput
               label={t('branding.productName')}
@@ -120,14 +112,7 @@ export function BrandForm({ brand, tenantName }: { brand: Brand; tenantName: str
               ) : null}
             </div>
           </Stack>
-          <SaveRow
-            dirty={dirty}
-            saving={change.isPending}
-            failure={change.error}
-            saved={change.isSuccess}
-            reset={() => void fresh.refetch().then(({ data }) => again(data))}
-            overwrite={() => void fresh.refetch().then(({ data }) => save(data ?? base))}
-          />
+          <SaveRow {...row} />
         </form>
       </Panel>
       <Panel title={t('branding.preview')}>

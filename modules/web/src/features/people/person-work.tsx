@@ -1,7 +1,6 @@
 import '../../theme/portal.css';
 import { Checkbox, Skeleton, Stack, Text } from '@mantine/core';
 import type { TFunction } from 'i18next';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useChangeProfile } from '../../api/change-profile';
 import { useProfile, useProfiles } from '../../api/list-profiles';
@@ -11,6 +10,7 @@ import { Panel } from '../../ui/panel';
 import { ProblemNote } from '../../ui/problem-note';
 import { SaveRow } from '../../ui/save-row';
 import { SkillsEditor } from '../../ui/skills';
+import { useStoredForm } from '../../ui/stored-form';
 import { knownSkills } from './filter';
 
 /** What an agent can do, and for which queues. */
@@ -29,7 +29,7 @@ export function PersonWork({ agent, readOnly }: { agent: string; readOnly: boole
           queues={queues.data.items}
           known={knownSkills(all.data.items, queues.data.items)}
           readOnly={readOnly}
-          read={() => profile.refetch().then(({ data }) => data)}
+          refetch={profile.refetch}
         />
       ) : failure ? null : (
         <Skeleton height={160} />
@@ -43,40 +43,33 @@ interface FormProps {
   queues: Queue[];
   known: string[];
   readOnly: boolean;
-  read: () => Promise<Profile | undefined>;
+  refetch: () => Promise<{ data: Profile | undefined }>;
 }
 
-const shape = (skills: Record<string, number>, queues: string[]) =>
+const draftOf = ({ skills, queues }: Profile) => ({ skills, queues });
+
+const shape = ({ skills, queues }: ReturnType<typeof draftOf>) =>
   JSON.stringify([Object.entries(skills).sort(([a], [b]) => (a < b ? -1 : 1)), [...queues].sort()]);
 
-function WorkForm({ profile, queues, known, readOnly, read }: FormProps) {
+function WorkForm({ profile, queues, known, readOnly, refetch }: FormProps) {
   const { t } = useTranslation();
-  const [base, setBase] = useState(profile);
-  const [skills, setSkills] = useState(profile.skills);
-  const [takes, setTakes] = useState(profile.queues);
   const change = useChangeProfile();
-  const dirty = shape(skills, takes) !== shape(base.skills, base.queues);
-  const fill = (from: Profile) => {
-    setBase(from);
-    setSkills(from.skills);
-    setTakes(from.queues);
-  };
-  const again = (from: Profile | undefined) => {
-    change.reset();
-    fill(from ?? base);
-  };
-  const save = (onto: Profile) =>
-    change.mutate({ profile: onto, change: { skills, queues: takes } }, { onSuccess: fill });
-  if (profile.version > base.version && !dirty) fill(profile);
+  const { draft, setDraft, submit, row } = useStoredForm({
+    stored: profile,
+    draftOf,
+    shape,
+    refetch,
+    change,
+    sends: (onto, draft) => ({ profile: onto, change: draft }),
+  });
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        save(base);
-      }}
-    >
+    <form onSubmit={submit}>
       <Stack gap="md">
-        <Checkbox.Group label={t('people.queues')} value={takes} onChange={setTakes}>
+        <Checkbox.Group
+          label={t('people.queues')}
+          value={draft.queues}
+          onChange={(queues) => setDraft({ ...draft, queues })}
+        >
           <Stack gap="xs" mt={6}>
             {queues.length === 0 ? <Text c="dimmed">{t('queues.none')}</Text> : null}
             {queues.map((queue) => (
@@ -85,7 +78,7 @@ function WorkForm({ profile, queues, known, readOnly, read }: FormProps) {
                 value={queue.id}
                 disabled={readOnly}
                 label={queue.label}
-                description={takes.includes(queue.id) ? lacking(queue, skills, t) : wants(queue, t)}
+                description={draft.queues.includes(queue.id) ? lacking(queue, draft.skills, t) : wants(queue, t)}
               />
             ))}
           </Stack>
@@ -93,22 +86,13 @@ function WorkForm({ profile, queues, known, readOnly, read }: FormProps) {
         <SkillsEditor
           label={t('people.skills')}
           description={t('skills.levels')}
-          skills={skills}
+          skills={draft.skills}
           known={known}
           readOnly={readOnly}
-          change={setSkills}
+          change={(skills) => setDraft({ ...draft, skills })}
         />
       </Stack>
-      {readOnly ? null : (
-        <SaveRow
-          dirty={dirty}
-          saving={change.isPending}
-          failure={change.error}
-          saved={change.isSuccess}
-          reset={() => void read().then((data) => again(data))}
-          overwrite={() => void read().then((data) => save(data ?? base))}
-        />
-      )}
+      {readOnly ? null : <SaveRow {...row} />}
     </form>
   );
 }

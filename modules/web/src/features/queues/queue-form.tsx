@@ -1,10 +1,10 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useChangeQueue } from '../../api/change-queue';
 import { useQueue } from '../../api/get-queue';
 import type { Queue } from '../../api/types';
 import { Panel } from '../../ui/panel';
 import { SaveRow } from '../../ui/save-row';
+import { useStoredForm } from '../../ui/stored-form';
 import { QueueFields, type Rules } from './queue-fields';
 import { plainSteps } from './steps';
 
@@ -29,49 +29,27 @@ const shape = (rules: Rules) =>
 export function QueueForm({ queue, known, readOnly }: { queue: Queue; known: string[]; readOnly: boolean }) {
   const { t } = useTranslation();
   const fresh = useQueue(queue.id);
-  const [base, setBase] = useState(queue);
-  const [rules, setRules] = useState(rulesOf(queue));
   const change = useChangeQueue();
-  const dirty = shape(rules) !== shape(rulesOf(base));
-  const fill = (from: Queue) => {
-    setBase(from);
-    setRules(rulesOf(from));
-  };
-  const again = (from: Queue | undefined) => {
-    change.reset();
-    fill(from ?? base);
-  };
-  const save = (onto: Queue) => {
-    const { name: _stays, ...rest } = rules;
-    change.mutate({ queue: onto, change: rest }, { onSuccess: fill });
-  };
-  if (queue.version > base.version && !dirty) fill(queue);
+  const { draft, setDraft, submit, row } = useStoredForm({
+    stored: queue,
+    draftOf: rulesOf,
+    shape,
+    refetch: fresh.refetch,
+    change,
+    sends: (onto, { name: _stays, ...rest }) => ({ queue: onto, change: rest }),
+  });
   return (
     <Panel title={t('queues.rules')}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          save(base);
-        }}
-      >
+      <form onSubmit={submit}>
         <QueueFields
-          rules={rules}
-          change={setRules}
+          rules={draft}
+          change={setDraft}
           known={known}
           isNew={false}
           readOnly={readOnly}
           failure={change.error}
         />
-        {readOnly ? null : (
-          <SaveRow
-            dirty={dirty}
-            saving={change.isPending}
-            failure={change.error}
-            saved={change.isSuccess}
-            reset={() => void fresh.refetch().then(({ data }) => again(data))}
-            overwrite={() => void fresh.refetch().then(({ data }) => save(data ?? base))}
-          />
-        )}
+        {readOnly ? null : <SaveRow {...row} />}
       </form>
     </Panel>
   );
