@@ -5,48 +5,20 @@ import static io.keskus.calls.bench.CallBench.DEVICE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keskus.calls.CallOutcome;
-import io.keskus.calls.bench.CallBench;
+import io.keskus.calls.bench.OnTheBench;
 import io.keskus.calls.live.CallState;
 import io.keskus.calls.live.Place;
-import io.keskus.platform.testing.TestDatabase;
 import io.keskus.telephony.LegState;
 import io.keskus.telephony.ProviderCallId;
-import io.keskus.telephony.StepInput;
 import io.keskus.telephony.StepInput.QueueLeft.Reason;
+import io.keskus.telephony.StepInput;
 import io.keskus.telephony.Verb;
 import java.time.Duration;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Every state of a call, and who leaves in it: no agent is stuck, no leg stays open, and there is a record. */
-class WhoLeavesWhenTest {
-    private static TestDatabase database;
-    private CallBench bench;
-
-    @BeforeAll
-    static void open() {
-        database = TestDatabase.create();
-    }
-
-    @AfterAll
-    static void close() {
-        database.close();
-    }
-
-    @BeforeEach
-    void sit() {
-        bench = new CallBench(database);
-    }
-
-    @AfterEach
-    void stand() {
-        bench.close();
-    }
-
+class WhoLeavesWhenTest extends OnTheBench {
     @Test
     void caller_in_the_menu() {
         bench.arrives().status(CALLER, LegState.COMPLETED, 4);

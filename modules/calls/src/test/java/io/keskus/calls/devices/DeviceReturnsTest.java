@@ -7,12 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.keskus.calls.CallOutcome;
 import io.keskus.calls.SupervisionMode;
 import io.keskus.calls.TransferTarget;
-import io.keskus.calls.bench.CallBench;
+import io.keskus.calls.bench.OnTheBench;
 import io.keskus.calls.journal.Fact;
 import io.keskus.calls.live.CallState;
 import io.keskus.kernel.AgentId;
 import io.keskus.platform.Ids;
-import io.keskus.platform.testing.TestDatabase;
 import io.keskus.telephony.ConferenceFact;
 import io.keskus.telephony.ConferenceName;
 import io.keskus.telephony.LegState;
@@ -22,39 +21,19 @@ import io.keskus.telephony.Verb;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** An agent's device is lost in the middle of a talk: the talk waits for it, and the customer is never cut off. */
-class DeviceReturnsTest {
+class DeviceReturnsTest extends OnTheBench {
     private static final ProviderCallId AGAIN = new ProviderCallId("CAagain");
     private static final ProviderCallId BENS = new ProviderCallId("CAbens");
 
-    private static TestDatabase database;
     private final AgentId ben = new AgentId(Ids.next());
-    private CallBench bench;
-
-    @BeforeAll
-    static void open() {
-        database = TestDatabase.create();
-    }
-
-    @AfterAll
-    static void close() {
-        database.close();
-    }
 
     @BeforeEach
-    void sit() {
-        bench = new CallBench(database).talking();
-    }
-
-    @AfterEach
-    void stand() {
-        bench.close();
+    void begin() {
+        bench.talking();
     }
 
     @Test

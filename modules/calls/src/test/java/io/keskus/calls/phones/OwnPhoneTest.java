@@ -7,47 +7,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.keskus.calls.LegKind;
 import io.keskus.calls.LineSummary;
-import io.keskus.calls.bench.CallBench;
+import io.keskus.calls.bench.OnTheBench;
 import io.keskus.calls.journal.Fact;
 import io.keskus.calls.live.CallState;
-import io.keskus.platform.testing.TestDatabase;
 import io.keskus.telephony.Endpoint;
 import io.keskus.telephony.LegState;
 import io.keskus.telephony.ProviderCallId;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** An agent talks by their own telephone: from the beginning, or from the middle of a talk. */
-class OwnPhoneTest {
+class OwnPhoneTest extends OnTheBench {
     private static final ProviderCallId PHONE = new ProviderCallId("CAphone");
     private static final ProviderCallId AGAIN = new ProviderCallId("CAagain");
 
-    private static TestDatabase database;
-    private CallBench bench;
-
-    @BeforeAll
-    static void open() {
-        database = TestDatabase.create();
-    }
-
-    @AfterAll
-    static void close() {
-        database.close();
-    }
-
     @BeforeEach
-    void sit() {
-        bench = new CallBench(database);
+    void begin() {
         bench.in(() -> bench.rooms.ownPhones.put(bench.ana, "040 111 2222"));
-    }
-
-    @AfterEach
-    void stand() {
-        bench.close();
     }
 
     @Test

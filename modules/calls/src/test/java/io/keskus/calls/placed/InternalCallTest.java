@@ -9,49 +9,23 @@ import io.keskus.calls.CallOutcome;
 import io.keskus.calls.LegKind;
 import io.keskus.calls.SupervisionMode;
 import io.keskus.calls.bench.CallBench;
+import io.keskus.calls.bench.OnTheBench;
 import io.keskus.calls.devices.AgentDevice;
 import io.keskus.calls.live.CallState;
 import io.keskus.kernel.AgentId;
 import io.keskus.kernel.InteractionId;
 import io.keskus.platform.Ids;
-import io.keskus.platform.testing.TestDatabase;
 import io.keskus.telephony.LegState;
 import io.keskus.telephony.ProviderCallId;
 import java.time.Duration;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Two agents talk, and no customer is in it. */
-class InternalCallTest {
+class InternalCallTest extends OnTheBench {
     private static final ProviderCallId BENS = new ProviderCallId("CAbens");
 
-    private static TestDatabase database;
     private final AgentId ben = new AgentId(Ids.next());
-    private CallBench bench;
-
-    @BeforeAll
-    static void open() {
-        database = TestDatabase.create();
-    }
-
-    @AfterAll
-    static void close() {
-        database.close();
-    }
-
-    @BeforeEach
-    void sit() {
-        bench = new CallBench(database);
-    }
-
-    @AfterEach
-    void stand() {
-        bench.close();
-    }
 
     @Test
     void rings_when_the_callers_phone_is_there_and_ends_for_both_with_a_record_and_two_legs() throws Exception {

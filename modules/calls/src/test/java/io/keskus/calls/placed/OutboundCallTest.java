@@ -8,48 +8,21 @@ import io.keskus.acd.AgentState;
 import io.keskus.calls.CallOutcome;
 import io.keskus.calls.LegKind;
 import io.keskus.calls.bench.CallBench;
+import io.keskus.calls.bench.OnTheBench;
 import io.keskus.calls.live.CallState;
 import io.keskus.kernel.InteractionId;
 import io.keskus.kernel.PhoneNumber;
 import io.keskus.platform.Ids;
-import io.keskus.platform.testing.TestDatabase;
 import io.keskus.telephony.LegState;
 import io.keskus.telephony.ProviderCallId;
 import java.time.Duration;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** An agent calls: the own device first, then the number; and who leaves when. */
-class OutboundCallTest {
+class OutboundCallTest extends OnTheBench {
     private static final PhoneNumber OURS = new PhoneNumber("+358931577001");
     private static final ProviderCallId THEIRS = new ProviderCallId("CAtheirs");
-
-    private static TestDatabase database;
-    private CallBench bench;
-
-    @BeforeAll
-    static void open() {
-        database = TestDatabase.create();
-    }
-
-    @AfterAll
-    static void close() {
-        database.close();
-    }
-
-    @BeforeEach
-    void sit() {
-        bench = new CallBench(database);
-    }
-
-    @AfterEach
-    void stand() {
-        bench.close();
-    }
 
     @Test
     void work_that_was_accepted_becomes_the_call_under_its_own_id() {

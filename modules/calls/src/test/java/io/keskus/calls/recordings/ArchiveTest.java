@@ -16,42 +16,15 @@ import io.keskus.kernel.ContactId;
 import io.keskus.kernel.InteractionId;
 import io.keskus.kernel.ProblemException;
 import io.keskus.platform.Ids;
-import io.keskus.platform.testing.TestDatabase;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Who finds which recordings, who listened, and how one is deleted. */
-class ArchiveTest {
-    private static final TestDatabase DATABASE = TestDatabase.create();
+class ArchiveTest extends OnTheDisk {
     private static final String EEVA = "member:eeva";
-
-    @TempDir
-    Path disk;
-
-    private RecordingBench bench;
-
-    @BeforeEach
-    void build() {
-        bench = new RecordingBench(DATABASE, disk);
-    }
-
-    @AfterEach
-    void end() {
-        bench.close();
-    }
-
-    @AfterAll
-    static void close() {
-        DATABASE.close();
-    }
 
     @Test
     void everything_asked_for_must_hold() {
@@ -162,7 +135,7 @@ class ArchiveTest {
     void another_tenant_finds_nothing() {
         var call = bench.stored();
         var id = bench.id(call);
-        try (var other = new RecordingBench(DATABASE, disk)) {
+        try (var other = new RecordingBench(database, disk)) {
             assertThat(other.in(() -> other.archive.list(filter().build(), Optional.empty(), null, 10))
                             .items())
                     .isEmpty();

@@ -8,41 +8,19 @@ import io.keskus.kernel.AgentId;
 import io.keskus.kernel.InteractionId;
 import io.keskus.kernel.ProblemException;
 import io.keskus.platform.Ids;
-import io.keskus.platform.testing.TestDatabase;
 import io.keskus.telephony.CarrierRefused;
 import io.keskus.telephony.CarrierUnavailable;
 import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Card data is never kept, whatever the carrier answers or does not. */
-class CardPauseTest {
-    private static final TestDatabase DATABASE = TestDatabase.create();
-
-    @TempDir
-    Path disk;
-
-    private RecordingBench bench;
+class CardPauseTest extends OnTheDisk {
     private InteractionId call;
 
     @BeforeEach
-    void build() {
-        bench = new RecordingBench(DATABASE, disk);
+    void begin() {
         call = bench.recorded();
-    }
-
-    @AfterEach
-    void end() {
-        bench.close();
-    }
-
-    @AfterAll
-    static void close() {
-        DATABASE.close();
     }
 
     @Test
@@ -110,7 +88,7 @@ class CardPauseTest {
     @Test
     void a_pause_before_the_carrier_began_throws_the_recording_away() throws IOException {
         bench.close();
-        bench = new RecordingBench(DATABASE, disk);
+        bench = new RecordingBench(database, disk);
         bench.carrier.failNext("record", new CarrierUnavailable("HTTP 503"));
         bench.carrier.failNext("PAUSE", new CarrierUnavailable("HTTP 503"));
         bench.carrier.failNext("STOP", new CarrierUnavailable("HTTP 503"));

@@ -7,51 +7,30 @@ import io.keskus.calls.api.ListeningResource;
 import io.keskus.kernel.InteractionId;
 import io.keskus.kernel.ProblemException;
 import io.keskus.platform.Ids;
-import io.keskus.platform.testing.TestDatabase;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Who has a link hears one recording for a while, and that it was heard is journaled first. */
-class ListeningTest {
-    private static final TestDatabase DATABASE = TestDatabase.create();
+class ListeningTest extends OnTheDisk {
     private static final byte[] WAV = Wavs.talk(10);
     private static final String EEVA = "member:eeva";
 
-    @TempDir
-    Path disk;
-
-    private RecordingBench bench;
     private ListeningResource resource;
     private InteractionId call;
 
     @BeforeEach
-    void build() {
-        bench = new RecordingBench(DATABASE, disk);
+    void begin() {
         resource = new ListeningResource(bench.recordings);
         call = bench.stored();
-    }
-
-    @AfterEach
-    void end() {
-        bench.close();
-    }
-
-    @AfterAll
-    static void close() {
-        DATABASE.close();
     }
 
     @Test
@@ -122,7 +101,7 @@ class ListeningTest {
 
     @Test
     void a_link_of_one_tenant_opens_nothing_at_another() {
-        try (var other = new RecordingBench(DATABASE, disk)) {
+        try (var other = new RecordingBench(database, disk)) {
             var sealed = link(false).split("\\.")[1];
             var there = Base64.getUrlEncoder().withoutPadding().encodeToString(Ids.bytes(other.tenant.value()));
             assertRefused("link-unknown", there + "." + sealed);

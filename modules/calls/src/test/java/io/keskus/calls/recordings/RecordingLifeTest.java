@@ -5,45 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.keskus.calls.RecordingKind;
 import io.keskus.calls.RecordingState;
 import io.keskus.calls.journal.Fact;
-import io.keskus.platform.testing.TestDatabase;
 import io.keskus.telephony.CarrierUnavailable;
 import io.keskus.telephony.RecordingId;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** From the order to record to a blob of ours, whatever fails on the way. */
-class RecordingLifeTest {
-    private static final TestDatabase DATABASE = TestDatabase.create();
-
-    @TempDir
-    Path disk;
-
-    private RecordingBench bench;
-
-    @BeforeEach
-    void build() {
-        bench = new RecordingBench(DATABASE, disk);
-    }
-
-    @AfterEach
-    void end() {
-        bench.close();
-    }
-
-    @AfterAll
-    static void close() {
-        DATABASE.close();
-    }
-
+class RecordingLifeTest extends OnTheDisk {
     @Test
     void a_talk_is_recorded_fetched_kept_and_deleted_at_the_carrier() throws IOException {
         var call = bench.recorded();

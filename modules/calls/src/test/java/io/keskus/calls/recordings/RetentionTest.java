@@ -7,44 +7,23 @@ import io.keskus.calls.RecordingState;
 import io.keskus.kernel.InteractionId;
 import io.keskus.kernel.ProblemException;
 import io.keskus.platform.Ids;
-import io.keskus.platform.testing.TestDatabase;
 import io.keskus.tenancy.ConfigFaults;
 import io.keskus.tenancy.ConfigFiles;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** How long sound is kept: as long as the tenant says, longer under a legal hold, shorter when its speaker is forgotten. */
-class RetentionTest {
-    private static final TestDatabase DATABASE = TestDatabase.create();
+class RetentionTest extends OnTheDisk {
     private static final String ADMIN = "member:admin";
 
-    @TempDir
-    Path disk;
-
-    private RecordingBench bench;
     private InteractionId call;
 
     @BeforeEach
-    void build() {
-        bench = new RecordingBench(DATABASE, disk);
+    void begin() {
         call = bench.stored();
-    }
-
-    @AfterEach
-    void end() {
-        bench.close();
-    }
-
-    @AfterAll
-    static void close() {
-        DATABASE.close();
     }
 
     @Test
@@ -111,7 +90,7 @@ class RetentionTest {
 
     @Test
     void one_tenants_sweep_leaves_another_tenants_sound() throws IOException {
-        try (var other = new RecordingBench(DATABASE, disk)) {
+        try (var other = new RecordingBench(database, disk)) {
             var theirs = other.stored();
             bench.clock.later(Duration.ofDays(31));
             bench.sweep();

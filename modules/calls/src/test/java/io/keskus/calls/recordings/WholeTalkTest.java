@@ -5,44 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.keskus.calls.RecordingKind;
 import io.keskus.calls.RecordingState;
 import io.keskus.calls.RecordingView;
-import io.keskus.platform.testing.TestDatabase;
 import io.keskus.telephony.BookedRecording;
 import io.keskus.telephony.CarrierRecording;
 import io.keskus.telephony.RecordingId;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Whose talks are recorded, for how long, and how a recording that nobody told us of is found again. */
-class WholeTalkTest {
-    private static final TestDatabase DATABASE = TestDatabase.create();
-
-    @TempDir
-    Path disk;
-
-    private RecordingBench bench;
-
-    @BeforeEach
-    void build() {
-        bench = new RecordingBench(DATABASE, disk);
-    }
-
-    @AfterEach
-    void end() {
-        bench.close();
-    }
-
-    @AfterAll
-    static void close() {
-        DATABASE.close();
-    }
-
+class WholeTalkTest extends OnTheDisk {
     @Test
     void a_call_of_an_agents_own_is_not_recorded_unless_the_tenant_says_so() {
         var call = bench.calledOut("sales");

@@ -5,46 +5,25 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.keskus.acd.AgentState;
 import io.keskus.calls.TransferTarget;
-import io.keskus.calls.bench.CallBench;
+import io.keskus.calls.bench.OnTheBench;
 import io.keskus.calls.journal.Entry;
 import io.keskus.calls.journal.Fact;
 import io.keskus.calls.live.CallState;
 import io.keskus.kernel.AgentId;
 import io.keskus.platform.Ids;
-import io.keskus.platform.testing.TestDatabase;
 import java.time.Duration;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Somebody who waits is moved by a supervisor. */
-class MoveTest {
-    private static TestDatabase database;
+class MoveTest extends OnTheBench {
     private final AgentId mia = new AgentId(Ids.next());
     private final AgentId ben = new AgentId(Ids.next());
-    private CallBench bench;
-
-    @BeforeAll
-    static void open() {
-        database = TestDatabase.create();
-    }
-
-    @AfterAll
-    static void close() {
-        database.close();
-    }
 
     @BeforeEach
-    void sit() {
-        bench = new CallBench(database).arrives().presses("1").waits();
-    }
-
-    @AfterEach
-    void stand() {
-        bench.close();
+    void begin() {
+        bench.arrives().presses("1").waits();
     }
 
     @Test

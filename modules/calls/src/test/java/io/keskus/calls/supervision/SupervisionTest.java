@@ -5,48 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.keskus.calls.SupervisionMode;
-import io.keskus.calls.bench.CallBench;
+import io.keskus.calls.bench.OnTheBench;
 import io.keskus.calls.journal.Fact;
 import io.keskus.calls.live.CallState;
 import io.keskus.kernel.AgentId;
 import io.keskus.platform.Ids;
-import io.keskus.platform.testing.TestDatabase;
 import io.keskus.telephony.LegState;
 import io.keskus.telephony.ProviderCallId;
 import io.keskus.telephony.Verb;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A supervisor in somebody else's talk. */
-class SupervisionTest {
+class SupervisionTest extends OnTheBench {
     private static final ProviderCallId HERS = new ProviderCallId("CAliisas");
 
-    private static TestDatabase database;
     private final AgentId liisa = new AgentId(Ids.next());
-    private CallBench bench;
-
-    @BeforeAll
-    static void open() {
-        database = TestDatabase.create();
-    }
-
-    @AfterAll
-    static void close() {
-        database.close();
-    }
 
     @BeforeEach
-    void sit() {
-        bench = new CallBench(database).talking();
-    }
-
-    @AfterEach
-    void stand() {
-        bench.close();
+    void begin() {
+        bench.talking();
     }
 
     @Test

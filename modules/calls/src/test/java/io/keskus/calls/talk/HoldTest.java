@@ -7,47 +7,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.keskus.calls.ParticipantView;
 import io.keskus.calls.TalkView;
-import io.keskus.calls.bench.CallBench;
+import io.keskus.calls.bench.OnTheBench;
 import io.keskus.calls.journal.Fact;
 import io.keskus.calls.live.CallState;
 import io.keskus.kernel.AgentId;
 import io.keskus.kernel.ProblemException;
 import io.keskus.platform.Ids;
-import io.keskus.platform.testing.TestDatabase;
 import io.keskus.telephony.LegState;
 import java.time.Duration;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The customer hears music and comes back. */
-class HoldTest {
-    private static TestDatabase database;
-    private CallBench bench;
-
-    @BeforeAll
-    static void open() {
-        database = TestDatabase.create();
-    }
-
-    @AfterAll
-    static void close() {
-        database.close();
-    }
-
-    @BeforeEach
-    void sit() {
-        bench = new CallBench(database);
-    }
-
-    @AfterEach
-    void stand() {
-        bench.close();
-    }
-
+class HoldTest extends OnTheBench {
     @Test
     void holds_and_takes_back_and_says_so_in_the_journal() {
         bench.talking();

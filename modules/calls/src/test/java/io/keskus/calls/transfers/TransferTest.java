@@ -8,52 +8,31 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.keskus.acd.AgentState;
 import io.keskus.calls.LegKind;
 import io.keskus.calls.TransferTarget;
-import io.keskus.calls.bench.CallBench;
+import io.keskus.calls.bench.OnTheBench;
 import io.keskus.calls.journal.Fact;
 import io.keskus.calls.live.CallState;
 import io.keskus.kernel.AgentId;
 import io.keskus.kernel.PhoneNumber;
 import io.keskus.platform.Ids;
-import io.keskus.platform.testing.TestDatabase;
 import io.keskus.telephony.LegState;
 import io.keskus.telephony.ProviderCallId;
 import io.keskus.telephony.StepInput;
 import io.keskus.telephony.Verb;
 import java.time.Duration;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A customer is given away without a word between the agents. */
-class TransferTest {
+class TransferTest extends OnTheBench {
     private static final ProviderCallId BENS = new ProviderCallId("CAbens");
     private static final ProviderCallId OUTSIDE = new ProviderCallId("CAoutside");
 
-    private static TestDatabase database;
     private final AgentId ben = new AgentId(Ids.next());
-    private CallBench bench;
-
-    @BeforeAll
-    static void open() {
-        database = TestDatabase.create();
-    }
-
-    @AfterAll
-    static void close() {
-        database.close();
-    }
 
     @BeforeEach
-    void sit() {
-        bench = new CallBench(database).talking();
-    }
-
-    @AfterEach
-    void stand() {
-        bench.close();
+    void begin() {
+        bench.talking();
     }
 
     @Test

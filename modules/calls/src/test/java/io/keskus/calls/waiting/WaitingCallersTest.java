@@ -3,7 +3,7 @@ package io.keskus.calls.waiting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keskus.acd.WithdrawReason;
-import io.keskus.calls.bench.CallBench;
+import io.keskus.calls.bench.OnTheBench;
 import io.keskus.calls.live.CallBook;
 import io.keskus.identity.Member;
 import io.keskus.identity.MemberId;
@@ -12,7 +12,6 @@ import io.keskus.kernel.AgentId;
 import io.keskus.kernel.DomainEvent;
 import io.keskus.kernel.QueueId;
 import io.keskus.platform.Ids;
-import io.keskus.platform.testing.TestDatabase;
 import io.keskus.routing.AgentNow;
 import io.keskus.routing.Overview;
 import io.keskus.routing.QueueNow;
@@ -26,40 +25,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Who waits in an agent's queues, seen before the call is offered. */
-class WaitingCallersTest {
-    private static TestDatabase database;
+class WaitingCallersTest extends OnTheBench {
     private final AgentId ben = new AgentId(Ids.next());
     private final List<WaitingNow> waiting = new ArrayList<>();
-    private CallBench bench;
     private Instant since;
 
-    @BeforeAll
-    static void open() {
-        database = TestDatabase.create();
-    }
-
-    @AfterAll
-    static void close() {
-        database.close();
-    }
-
     @BeforeEach
-    void sit() {
-        bench = new CallBench(database).arrives().presses("1").waits();
+    void begin() {
+        bench.arrives().presses("1").waits();
         since = bench.clock.instant();
         waiting.add(new WaitingNow(bench.call(), queue(), 5, since, Optional.empty()));
-    }
-
-    @AfterEach
-    void stand() {
-        bench.close();
     }
 
     @Test
