@@ -20,7 +20,8 @@ class RoomsTest {
 
     @Test
     void rooms_were_found() {
-        assertThat(files(Source.ending(".java").stream())).containsKeys("io.keskus.calls.live", "io.keskus.billing.rating");
+        assertThat(files(Source.ending(".java").stream()))
+                .containsKeys("io.keskus.calls.live", "io.keskus.billing.rating");
     }
 
     @Test
