@@ -3,6 +3,7 @@ package io.keskus.calls.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keskus.calls.CallGlimpse;
+import io.keskus.calls.bench.CallBench;
 import io.keskus.kernel.InteractionId;
 import io.keskus.platform.Ids;
 import io.keskus.platform.testing.TestDatabase;
