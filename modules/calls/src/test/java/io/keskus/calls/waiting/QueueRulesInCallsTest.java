@@ -1,45 +1,19 @@
-package io.keskus.calls.live;
+package io.keskus.calls.waiting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.keskus.calls.bench.OnTheBench;
 import io.keskus.calls.journal.Fact;
+import io.keskus.calls.live.CallState;
 import io.keskus.kernel.InteractionId;
 import io.keskus.platform.Ids;
-import io.keskus.platform.testing.TestDatabase;
 import io.keskus.routing.WrapUpExtended;
 import io.keskus.telephony.Verb;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What a queue says of callers who want in, and of after-work. */
-class QueueRulesInCallsTest {
-    private static TestDatabase database;
-    private CallBench bench;
-
-    @BeforeAll
-    static void open() {
-        database = TestDatabase.create();
-    }
-
-    @AfterAll
-    static void close() {
-        database.close();
-    }
-
-    @BeforeEach
-    void sit() {
-        bench = new CallBench(database);
-    }
-
-    @AfterEach
-    void stand() {
-        bench.close();
-    }
-
+class QueueRulesInCallsTest extends OnTheBench {
     @Test
     void a_caller_sent_into_a_paused_queue_goes_the_flows_way_for_one_that_cannot_take_them() {
         bench.floor.paused.add(bench.floor.sales);
