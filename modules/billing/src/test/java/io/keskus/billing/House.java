@@ -10,22 +10,16 @@ import io.keskus.kernel.TenantId;
 import io.keskus.platform.EventConsumer;
 import io.keskus.platform.Ids;
 import io.keskus.platform.Outbox;
+import io.keskus.platform.testing.MovedClock;
+import io.keskus.platform.testing.Race;
 import io.keskus.platform.testing.TestBeans;
 import io.keskus.platform.testing.TestDatabase;
 import io.keskus.tenancy.ConfigFiles;
-import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
@@ -39,7 +33,7 @@ public final class House implements AutoCloseable {
     /** What was told of prices, as it arrives. */
     public final BlockingQueue<UsageRated> told = new LinkedBlockingQueue<>();
 
-    public final MovedClock clock = new MovedClock();
+    public final MovedClock clock = new MovedClock(NOON);
     public final UsageLog log = new UsageLog(database.entityManager(), clock);
     public final PricePlans plans = new PricePlans(database.entityManager(), clock);
     private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(2);
@@ -79,69 +73,18 @@ public final class House implements AutoCloseable {
     }
 
     /** Runs the work on this many threads that set out together, each in a unit of its own. */
-    public <T> List<T> race(int number, TenantId tenant, Supplier<T> work) throws Exception {
-        var start = new CyclicBarrier(number);
-        var pool = Executors.newFixedThreadPool(number);
-        try {
-            var tasks = new ArrayList<Callable<T>>();
-            for (int i = 0; i < number; i++) {
-                tasks.add(() -> {
-                    start.await();
-                    return in(tenant, work);
-                });
-            }
-            var results = new ArrayList<T>();
-            for (var done : pool.invokeAll(tasks)) {
-                results.add(done.get());
-            }
-            return results;
-        } finally {
-            pool.shutdownNow();
-        }
+    public <T> List<T> race(int threads, TenantId tenant, Supplier<T> work) throws Exception {
+        return Race.of(threads, () -> in(tenant, work));
     }
 
-    /** The tenant's rows in a table, seen past every wall. */
     public long count(String table, TenantId tenant) {
-        try (var connection = database.plainDataSource().getConnection();
-                var query = connection.prepareStatement("SELECT COUNT(*) FROM " + table + " WHERE tenant_id = ?")) {
-            query.setBytes(1, Ids.bytes(tenant.value()));
-            try (var rows = query.executeQuery()) {
-                rows.next();
-                return rows.getLong(1);
-            }
-        } catch (SQLException failure) {
-            throw new IllegalStateException(table, failure);
-        }
+        return database.count(table, tenant);
     }
 
     @Override
     public void close() {
         threads.shutdownNow();
         database.close();
-    }
-
-    /** Stands at noon until it is moved. */
-    public static final class MovedClock extends Clock {
-        private volatile Instant now = NOON;
-
-        public void forward(Duration by) {
-            now = now.plus(by);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 
     private final class Listener implements EventConsumer {

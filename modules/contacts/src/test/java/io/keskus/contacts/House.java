@@ -7,17 +7,13 @@ import io.keskus.contacts.sealing.ContactKeys;
 import io.keskus.contacts.tickets.TicketBook;
 import io.keskus.kernel.TenantId;
 import io.keskus.platform.Ids;
+import io.keskus.platform.testing.Race;
 import io.keskus.platform.testing.TestBeans;
 import io.keskus.platform.testing.TestDatabase;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 
 /** The module on a real database, at noon, with a tenant of its own for each test. */
@@ -44,38 +40,11 @@ public final class House implements AutoCloseable {
 
     /** Runs the work on this many threads that set out together, each in a unit of its own. */
     public <T> List<T> race(int threads, TenantId tenant, Supplier<T> work) throws Exception {
-        var start = new CyclicBarrier(threads);
-        var pool = Executors.newFixedThreadPool(threads);
-        try {
-            var tasks = new ArrayList<Callable<T>>();
-            for (int i = 0; i < threads; i++) {
-                tasks.add(() -> {
-                    start.await();
-                    return in(tenant, work);
-                });
-            }
-            var results = new ArrayList<T>();
-            for (var done : pool.invokeAll(tasks)) {
-                results.add(done.get());
-            }
-            return results;
-        } finally {
-            pool.shutdownNow();
-        }
+        return Race.of(threads, () -> in(tenant, work));
     }
 
-    /** The tenant's rows in a table, seen past every wall. */
     public long count(String table, TenantId tenant) {
-        try (var connection = database.plainDataSource().getConnection();
-                var query = connection.prepareStatement("SELECT COUNT(*) FROM " + table + " WHERE tenant_id = ?")) {
-            query.setBytes(1, Ids.bytes(tenant.value()));
-            try (var rows = query.executeQuery()) {
-                rows.next();
-                return rows.getLong(1);
-            }
-        } catch (SQLException failure) {
-            throw new IllegalStateException(table, failure);
-        }
+        return database.count(table, tenant);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.keskus.app.law;
 
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** A room in which one has to search is several: each of its features gets a room of its own. */
+/** A room in which one has to search is several, one for each feature; and whoever reads one need not go in circles. */
 class RoomsTest {
     private static final int MOST_FILES = 40;
 
@@ -36,6 +37,29 @@ class RoomsTest {
     void every_listed_room_is_still_too_large() {
         var files = files(Source.ending(".java").stream());
         assertThat(Exceptions.LARGE_ROOMS.keySet()).allMatch(room -> files.getOrDefault(room, 0) > MOST_FILES);
+    }
+
+    @Test
+    void rooms_of_a_module_lead_one_way() {
+        assertThat(circles(House.keskus())).isEmpty();
+    }
+
+    @Test
+    void two_rooms_that_need_each_other_are_reported() {
+        assertThat(circles(House.bad()))
+                .hasSize(1)
+                .allMatch(fault -> fault.contains("Slice lounge") && fault.contains("Slice talk"));
+    }
+
+    /** The shop window is above its rooms, and below them: what it shows are their words. */
+    private static List<String> circles(House house) {
+        return house.order().modules().stream()
+                .map(module -> slices().matching(house.order().window(module) + ".(*)..")
+                        .should()
+                        .beFreeOfCycles()
+                        .allowEmptyShould(true))
+                .flatMap(law -> house.faults(law).stream())
+                .toList();
     }
 
     private static Stream<Source> samples(String folder, int files) {

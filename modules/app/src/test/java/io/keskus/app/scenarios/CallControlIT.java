@@ -86,7 +86,7 @@ class CallControlIT {
             var call = world.call("+48512345682", TENANT, Optional.empty(), "1");
             zofia.desk.sees("Ringing");
             zofia.desk.keys("Alt+Shift+KeyA");
-            zofia.desk.sees("On call").getByText("connection").first().waitFor();
+            TalkAtTheDesk.isShown(zofia.desk);
             zofia.desk.keys("Alt+Shift+KeyH");
             hears(call.callSid(), "held");
             zofia.desk.hears("is on hold");
@@ -107,7 +107,7 @@ class CallControlIT {
             zofia.desk.sees("Ringing");
             zofia.desk.seesText("Transferred by Zofia");
             zofia.desk.keys("Alt+Shift+KeyA");
-            zofia.desk.sees("On call").getByText("connection").first().waitFor();
+            TalkAtTheDesk.isShown(zofia.desk);
             zofia.desk.keys("Alt+Shift+KeyE");
             zofia.desk.isAt("End call");
             zofia.desk.keys("Enter");
@@ -205,9 +205,7 @@ class CallControlIT {
         }
 
         void answers() {
-            desk.sees("Ringing");
-            desk.press("Answer");
-            desk.sees("On call").getByText("connection").first().waitFor();
+            TalkAtTheDesk.answers(desk);
         }
 
         @Override

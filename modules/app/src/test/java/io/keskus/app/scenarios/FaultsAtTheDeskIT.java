@@ -3,18 +3,14 @@ package io.keskus.app.scenarios;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.WebSocketRoute;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import io.keskus.launcher.Http;
 import io.keskus.launcher.Keycloak;
-import io.keskus.launcher.OutsideCall;
 import io.keskus.launcher.Progress;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -49,31 +45,27 @@ class FaultsAtTheDeskIT {
             var page = context.newPage();
             cuttable(page);
             var zofia = at(page);
-            var line = talks(zofia, "+48512345691");
+            var talk = talks(zofia, "+48512345691");
 
             page.reload();
-            zofia.sees("On call").getByText("connection").first().waitFor();
-            World.eventually("the caller hears the agent again", Duration.ofSeconds(30), line::isBack);
-            assertThat(line.hears("held"))
+            TalkAtTheDesk.isShown(zofia);
+            World.eventually("the caller hears the agent again", Duration.ofSeconds(30), talk.caller()::isBack);
+            assertThat(talk.caller().hears("held"))
                     .as("the caller heard music meanwhile")
                     .isTrue();
-            line.wasNeverCutOff();
+            talk.caller().wasNeverCutOff();
 
             long devices = devices();
             cut = true;
             sockets.forEach(WebSocketRoute::close);
             zofia.seesText("The connection was lost");
             page.waitForTimeout(Duration.ofSeconds(20).toMillis());
-            zofia.sees("On call").getByText("connection").first().waitFor();
-            line.wasNeverCutOff();
+            talk.goesOn();
             cut = false;
             gone(page, "The connection was lost");
             assertThat(devices()).as("the sound never left").isEqualTo(devices);
 
-            zofia.press("End call");
-            zofia.sees("Wrap-up");
-            zofia.press("Save and be ready");
-            zofia.sees("Ready");
+            talk.ends();
         }
         Settled.everythingIs(world, TENANT);
     }
@@ -82,7 +74,7 @@ class FaultsAtTheDeskIT {
     void a_second_window_says_where_the_sound_is_and_can_bring_it() {
         try (var context = chromium.person(ColorScheme.LIGHT, 1280)) {
             var zofia = at(context.newPage());
-            var line = talks(zofia, "+48512345692");
+            var talk = talks(zofia, "+48512345692");
             var page = context.newPage();
             var second = new Visitor(page, world.stack());
             second.open(TENANT, "desk");
@@ -90,15 +82,11 @@ class FaultsAtTheDeskIT {
             second.seesText("The sound is in another window");
             second.findsNothingInTheWay("the desk in a second window");
             second.press("Bring it here");
-            second.sees("On call").getByText("connection").first().waitFor();
+            TalkAtTheDesk.isShown(second);
             zofia.seesText("The sound is in another window");
             page.close();
-            zofia.sees("On call").getByText("connection").first().waitFor();
-            line.wasNeverCutOff();
-            zofia.press("End call");
-            zofia.sees("Wrap-up");
-            zofia.press("Save and be ready");
-            zofia.sees("Ready");
+            talk.goesOn();
+            talk.ends();
         }
         Settled.everythingIs(world, TENANT);
     }
@@ -107,19 +95,15 @@ class FaultsAtTheDeskIT {
     void the_application_is_killed_and_started_again() {
         try (var context = chromium.person(ColorScheme.LIGHT, 1280)) {
             var zofia = at(context.newPage());
-            var line = talks(zofia, "+48512345693");
+            var talk = talks(zofia, "+48512345693");
             long devices = devices();
             world.stack().app().kill9();
             zofia.seesText("The connection was lost");
             world.stack().app().start(Progress.SILENT);
             gone(zofia.page(), "The connection was lost");
-            zofia.sees("On call").getByText("connection").first().waitFor();
-            line.wasNeverCutOff();
+            talk.goesOn();
             assertThat(devices()).as("the sound never left").isEqualTo(devices);
-            zofia.press("End call");
-            zofia.sees("Wrap-up");
-            zofia.press("Save and be ready");
-            zofia.sees("Ready");
+            talk.ends();
         }
         Settled.everythingIs(world, TENANT);
     }
@@ -136,7 +120,7 @@ class FaultsAtTheDeskIT {
             zofia.press("Save the number");
             zofia.seesText("+48 601 000 111");
             zofia.press("Close");
-            var line = talks(zofia, "+48512345694");
+            var talk = talks(zofia, "+48512345694");
             zofia.press("Go on by my phone");
             zofia.seesText("You talk by your own phone");
             zofia.findsNothingInTheWay("the desk while talking by telephone");
@@ -144,12 +128,8 @@ class FaultsAtTheDeskIT {
             zofia.press("Mute");
             zofia.press("Unmute");
             zofia.press("Back to this window");
-            zofia.sees("On call").getByText("connection").first().waitFor();
-            line.wasNeverCutOff();
-            zofia.press("End call");
-            zofia.sees("Wrap-up");
-            zofia.press("Save and be ready");
-            zofia.sees("Ready");
+            talk.goesOn();
+            talk.ends();
         }
         Settled.everythingIs(world, TENANT);
     }
@@ -161,20 +141,16 @@ class FaultsAtTheDeskIT {
         tokensLive(keycloak, Duration.ofSeconds(30));
         try (var context = chromium.person(ColorScheme.LIGHT, 1280)) {
             var zofia = at(context.newPage());
-            var line = talks(zofia, "+48512345695");
+            var talk = talks(zofia, "+48512345695");
             long devices = devices();
             keycloak.stop();
             zofia.page()
                     .waitForTimeout(Duration.ofSeconds(Boolean.getBoolean("keskus.long") ? 300 : 45)
                             .toMillis());
             zofia.seesText("Signing in is not available just now");
-            zofia.sees("On call").getByText("connection").first().waitFor();
-            line.wasNeverCutOff();
+            talk.goesOn();
             assertThat(devices()).as("the sound never left").isEqualTo(devices);
-            zofia.press("End call");
-            zofia.sees("Wrap-up");
-            zofia.press("Save and be ready");
-            zofia.sees("Ready");
+            talk.ends();
             keycloak.start(Progress.SILENT);
         } finally {
             if (keycloak.pid().isEmpty()) {
@@ -185,27 +161,15 @@ class FaultsAtTheDeskIT {
         Settled.everythingIs(world, TENANT);
     }
 
-    private CallersLine talks(Visitor agent, String from) {
-        OutsideCall call = world.call(from, TENANT, Optional.empty(), "1");
-        agent.sees("Ringing");
-        agent.press("Answer");
-        agent.sees("On call").getByText("connection").first().waitFor();
-        return new CallersLine(world, call.callSid()).inTalk();
+    private TalkAtTheDesk talks(Visitor agent, String from) {
+        return TalkAtTheDesk.begins(world, TENANT, agent, from);
     }
 
     private Visitor at(Page page) {
         var visitor = new Visitor(page, world.stack());
         visitor.signIn(TENANT, "desk", world.emailOf(TENANT, "agent", 0));
         // who comes back within ten seconds of the test before is ready still
-        var away = page.getByRole(
-                AriaRole.REGION, new GetByRoleOptions().setName("Away").setExact(true));
-        var ready = page.getByRole(
-                AriaRole.REGION, new GetByRoleOptions().setName("Ready").setExact(true));
-        away.or(ready).first().waitFor();
-        if (away.isVisible()) {
-            visitor.press("Take calls");
-        }
-        visitor.sees("Ready");
+        visitor.takesCalls();
         return visitor;
     }
 

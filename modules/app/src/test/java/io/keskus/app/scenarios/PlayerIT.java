@@ -7,12 +7,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import io.keskus.launcher.Http;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -73,7 +70,7 @@ class PlayerIT {
     @ParameterizedTest
     @MethodSource("io.keskus.app.scenarios.Looks#all")
     void messages_are_heard_on_any_screen(ColorScheme scheme, int width) {
-        var message = message();
+        var message = talks.message("+358401110082", Duration.ofSeconds(4));
         var look = scheme.name().toLowerCase(Locale.ROOT) + "-" + width;
         try (var context = chromium.person(scheme, width)) {
             var page = context.newPage();
@@ -107,25 +104,6 @@ class PlayerIT {
             talks.eventually(talk, "STORED");
             return talk;
         }
-    }
-
-    private String message() {
-        var body = Map.of(
-                "from",
-                "+358401110082",
-                "to",
-                world.number(TENANT),
-                "press",
-                List.of(Map.of("keys", "3")),
-                "speakMs",
-                4000);
-        var call = Http.anonymous()
-                .post(world.control() + "/calls", body)
-                .success()
-                .json();
-        var talk = talks.of(call.path("callSid").asText());
-        talks.eventually(talk, "STORED");
-        return talk;
     }
 
     /** With sound: the browser fetches parts of it, and its clock runs. */

@@ -67,13 +67,8 @@ class PortalIT {
             uus.press("Take calls");
             uus.sees("Ready");
             world.call("+37255512345", TENANT, Optional.empty(), "1");
-            uus.sees("Ringing");
-            uus.press("Answer");
-            uus.sees("On call").getByText("connection").first().waitFor();
-            uus.press("End call");
-            uus.sees("Wrap-up");
-            uus.press("Save and be ready");
-            uus.sees("Ready");
+            TalkAtTheDesk.answers(uus);
+            TalkAtTheDesk.ends(uus);
 
             jaan.press("Suspend");
             jaan.seesText("Uus Agent is suspended.");

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.keskus.launcher.Http;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** One tenant's calls and what was recorded of them, as its admin and its carrier see them. */
@@ -18,6 +19,23 @@ record RecordedTalks(World world, String tenant) {
         World.eventually("an interaction", Duration.ofSeconds(60), () -> interactionIn(callSid)
                 .isPresent());
         return world.api(tenant) + "/interactions/" + interactionIn(callSid).orElseThrow();
+    }
+
+    /** Somebody leaves a message on voicemail. @return the talk, whose recording is stored */
+    String message(String from, Duration spoken) {
+        var call = Http.anonymous()
+                .post(
+                        world.control() + "/calls",
+                        Map.of(
+                                "from", from,
+                                "to", world.number(tenant),
+                                "press", List.of(Map.of("keys", "3")),
+                                "speakMs", spoken.toMillis()))
+                .success()
+                .json();
+        var talk = of(call.path("callSid").asText());
+        eventually(talk, "STORED");
+        return talk;
     }
 
     /** An offer is named by the interaction; a call that was never offered has a record once it is over. */

@@ -95,21 +95,7 @@ class RecordingsIT {
 
     @Test
     void a_message_is_kept_too() {
-        var body = Map.of(
-                "from",
-                "+358401110078",
-                "to",
-                world.number(TENANT),
-                "press",
-                List.of(Map.of("keys", "3")),
-                "speakMs",
-                3000);
-        var call = Http.anonymous()
-                .post(world.control() + "/calls", body)
-                .success()
-                .json();
-        var talk = talks.of(call.path("callSid").asText());
-        talks.eventually(talk, "STORED");
+        var talk = talks.message("+358401110078", Duration.ofSeconds(3));
         assertThat(talks.list(talk).get(0).path("kind").asText()).isEqualTo("VOICEMAIL");
         assertThat(talks.list(talk).get(0).path("channels").asInt()).isOne();
     }

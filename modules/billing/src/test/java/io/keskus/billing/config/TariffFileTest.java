@@ -78,7 +78,7 @@ class TariffFileTest {
     @Test
     void a_new_price_holds_from_now_on_and_never_for_what_was_before() {
         house.apply(outdoor, House.tariff(INBOUND));
-        house.clock.forward(Duration.ofHours(1));
+        house.clock.pass(Duration.ofHours(1));
         house.apply(outdoor, House.tariff("{meter: inbound-minutes, perMinute: \"0.30\"}"));
 
         var before = ended(new TestCall().leg(CALLER, "fi-mobile", 60));

@@ -15,6 +15,7 @@ import io.keskus.kernel.InteractionId;
 import io.keskus.kernel.PhoneNumber;
 import io.keskus.kernel.TenantId;
 import io.keskus.platform.Ids;
+import io.keskus.platform.testing.MovedClock;
 import io.keskus.platform.testing.TestDatabase;
 import io.keskus.telephony.CallArrival;
 import io.keskus.telephony.CallScript;
@@ -55,7 +56,7 @@ public final class CallBench implements AutoCloseable {
     private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(2);
     public final BenchRooms rooms;
     public final Told told = new Told(this);
-    public final BenchClock clock = new BenchClock();
+    public final MovedClock clock = new MovedClock(Instant.parse("2026-03-02T08:00:00Z"));
     private CallScript script;
 
     public CallBench(TestDatabase database) {
@@ -72,7 +73,7 @@ public final class CallBench implements AutoCloseable {
     }
 
     public void later(Duration pause) {
-        clock.later(pause);
+        clock.pass(pause);
     }
 
     public CallBench arrives() {

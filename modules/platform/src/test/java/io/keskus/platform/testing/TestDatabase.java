@@ -1,7 +1,9 @@
 package io.keskus.platform.testing;
 
 import com.mysql.cj.jdbc.MysqlDataSource;
+import io.keskus.kernel.TenantId;
 import io.keskus.platform.EventConsumer;
+import io.keskus.platform.Ids;
 import io.keskus.platform.Outbox;
 import io.keskus.platform.UnitOfWork;
 import io.keskus.platform.outbox.Deliveries;
@@ -78,6 +80,20 @@ public final class TestDatabase implements AutoCloseable {
     /** Runs one statement past every wall. */
     public void execute(String sql) {
         execute(plain, sql);
+    }
+
+    /** The tenant's rows in a table, seen past every wall. */
+    public long count(String table, TenantId tenant) {
+        try (var connection = plain.getConnection();
+                var query = connection.prepareStatement("SELECT COUNT(*) FROM " + table + " WHERE tenant_id = ?")) {
+            query.setBytes(1, Ids.bytes(tenant.value()));
+            try (var rows = query.executeQuery()) {
+                rows.next();
+                return rows.getLong(1);
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException(table, failure);
+        }
     }
 
     @Override

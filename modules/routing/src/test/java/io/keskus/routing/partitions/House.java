@@ -10,6 +10,7 @@ import io.keskus.kernel.QueueId;
 import io.keskus.kernel.TenantId;
 import io.keskus.platform.EventConsumer;
 import io.keskus.platform.Ids;
+import io.keskus.platform.testing.MovedClock;
 import io.keskus.platform.testing.TestDatabase;
 import io.keskus.routing.AgentStateChanged;
 import io.keskus.routing.OfferAccepted;
@@ -22,11 +23,7 @@ import io.keskus.routing.WorkQueued;
 import io.keskus.routing.WorkWithdrawn;
 import io.keskus.routing.WrapUpExtended;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -62,31 +59,7 @@ public final class House {
     public final QueueId sales = new QueueId(Ids.next());
     public final AgentId ana = new AgentId(Ids.next());
     public final AgentId ben = new AgentId(Ids.next());
-    public final MovedClock clock = new MovedClock();
-
-    /** A business clock that stands still until it is moved. */
-    public static final class MovedClock extends Clock {
-        private volatile Instant now = MORNING;
-
-        public void pass(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-    }
+    public final MovedClock clock = new MovedClock(MORNING);
 
     public House() {
         TABLES.forEach(table -> database.execute("DELETE FROM " + table));

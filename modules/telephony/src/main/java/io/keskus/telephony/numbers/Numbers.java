@@ -55,7 +55,8 @@ public class Numbers {
                 .toList();
     }
 
-    List<WantedNumber> inUse(Instant at) {
+    /** Those assigned then, in the order of the numbers. */
+    public List<WantedNumber> inUse(Instant at) {
         var numbers = numbers();
         return rows(at).stream()
                 .map(row -> row.wanted(numbers.get(row.numberId())))
@@ -64,7 +65,7 @@ public class Numbers {
     }
 
     /** From {@code at} on the number is for this, whatever it was for before. */
-    void assign(WantedNumber wanted, Instant at) {
+    public void assign(WantedNumber wanted, Instant at) {
         unassign(wanted.number(), at);
         var row = find(wanted.number()).orElseGet(() -> {
             var fresh = new NumberRow(Ids.next(), wanted.number());
@@ -78,7 +79,7 @@ public class Numbers {
     }
 
     /** From {@code at} on the number is for nothing. */
-    void unassign(PhoneNumber number, Instant at) {
+    public void unassign(PhoneNumber number, Instant at) {
         find(number).ifPresent(row -> rows(at).stream()
                 .filter(assignment -> assignment.numberId().equals(row.id()))
                 .forEach(assignment -> assignment.endAt(at)));
@@ -86,11 +87,12 @@ public class Numbers {
     }
 
     /** Where its calls were last ordered to go. */
-    Optional<String> pointedTo(PhoneNumber number) {
+    public Optional<String> pointedTo(PhoneNumber number) {
         return find(number).flatMap(NumberRow::pointedTo);
     }
 
-    void pointTo(PhoneNumber number, String address) {
+    /** Where its calls are ordered to go from now on. */
+    public void pointTo(PhoneNumber number, String address) {
         find(number).orElseThrow().pointTo(address);
     }
 

@@ -4,4 +4,4 @@ import io.keskus.kernel.PhoneNumber;
 import java.util.Optional;
 
 /** One entry of numbers.yaml. @param client the client company's name in files */
-record WantedNumber(PhoneNumber number, String flow, Optional<String> client) {}
+public record WantedNumber(PhoneNumber number, String flow, Optional<String> client) {}

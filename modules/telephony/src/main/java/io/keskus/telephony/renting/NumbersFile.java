@@ -1,7 +1,8 @@
-package io.keskus.telephony.numbers;
+package io.keskus.telephony.renting;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.keskus.kernel.PhoneNumber;
+import io.keskus.telephony.numbers.WantedNumber;
 import io.keskus.tenancy.ConfigFaults;
 import io.keskus.tenancy.ConfigFile;
 import io.keskus.tenancy.ConfigFiles;

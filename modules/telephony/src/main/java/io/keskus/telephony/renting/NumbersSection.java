@@ -1,4 +1,4 @@
-package io.keskus.telephony.numbers;
+package io.keskus.telephony.renting;
 
 import io.keskus.kernel.PhoneNumber;
 import io.keskus.platform.Ids;
@@ -7,6 +7,8 @@ import io.keskus.telephony.WebhookAddresses;
 import io.keskus.telephony.WebhookKind;
 import io.keskus.telephony.control.CarrierOrder;
 import io.keskus.telephony.control.Commands;
+import io.keskus.telephony.numbers.Numbers;
+import io.keskus.telephony.numbers.WantedNumber;
 import io.keskus.tenancy.Change;
 import io.keskus.tenancy.ConfigFiles;
 import io.keskus.tenancy.ConfigSection;

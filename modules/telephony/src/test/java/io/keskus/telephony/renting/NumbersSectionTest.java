@@ -1,19 +1,17 @@
-package io.keskus.telephony.numbers;
+package io.keskus.telephony.renting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.keskus.kernel.PhoneNumber;
+import io.keskus.platform.testing.MovedClock;
 import io.keskus.platform.testing.TestDatabase;
 import io.keskus.telephony.testing.TelephonyBench;
 import io.keskus.tenancy.Change;
 import io.keskus.tenancy.ConfigFaults;
 import io.keskus.tenancy.ConfigFiles;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -33,7 +31,7 @@ class NumbersSectionTest {
             """;
 
     private static TestDatabase database;
-    private final MovedClock clock = new MovedClock();
+    private final MovedClock clock = new MovedClock(Instant.parse("2026-03-02T10:00:00Z"));
     private TelephonyBench bench;
     private NumbersSection section;
 
@@ -89,11 +87,11 @@ class NumbersSectionTest {
     void assignments_are_dated() {
         apply(TWO);
         var monday = clock.instant();
-        clock.now = monday.plus(Duration.ofDays(1));
+        clock.pass(Duration.ofDays(1));
         var changed = TWO.replaceFirst("main", "night");
         assertThat(plan(changed)).containsExactly("~ number +358131312345, flow: main → night");
         apply(changed);
-        clock.now = monday.plus(Duration.ofDays(2));
+        clock.pass(Duration.ofDays(1));
         assertThat(plan("numbers: []")).hasSize(2);
         apply("numbers: []");
         inTenant(() -> {
@@ -139,24 +137,5 @@ class NumbersSectionTest {
 
     private void inTenant(Runnable action) {
         database.unitOfWork().run(bench.tenant, action);
-    }
-
-    private static final class MovedClock extends Clock {
-        private Instant now = Instant.parse("2026-03-02T10:00:00Z");
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
     }
 }

@@ -1,0 +1,5 @@
+package badhouse.calls.talk;
+
+import badhouse.calls.lounge.Returns;
+
+public record Leaves(Returns back) {}
