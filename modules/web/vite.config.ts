@@ -3,13 +3,16 @@ import { defineConfig } from 'vitest/config';
 
 const app = process.env.KESKUS_APP ?? 'http://127.0.0.1:8080';
 
-const PARTS =
-  'ActionIcon|Alert|AppShell|Badge|Burger|Button|Center|CloseButton|Combobox|FloatingIndicator|Group|InlineInput|Input|' +
-  'InputBase|Kbd|Loader|Menu|Modal|ModalBase|NavLink|Overlay|Paper|Popover|Portal|ScrollArea|Select|Skeleton|Stack|' +
-  'Switch|Text|TextInput|Textarea|ThemeIcon|Title|Tooltip|Transition|UnstyledButton|VisuallyHidden|FocusTrap';
+// of the components, those that the first sight of the shell and the desk is made of
+const FIRST =
+  'ActionIcon|Alert|AppShell|Burger|Button|Center|CloseButton|Group|Kbd|Loader|NavLink|Paper|Skeleton|Stack|Text|' +
+  'ThemeIcon|Title|Transition|UnstyledButton|VisuallyHidden|Collapse';
 const FRAME = new RegExp(
-  `node_modules/(@mantine/core/esm/(core|components/(${PARTS}))/|@mantine/hooks/|@floating-ui/|react-dom/|react/|@tanstack/|i18next|react-i18next|oidc-client-ts)`,
+  `node_modules/(@mantine/core/esm/(core|components/(${FIRST}))/|@mantine/hooks/|react-dom/|react/|@tanstack/|i18next|react-i18next)`,
 );
+// menus, dialogs and fields: they come right after
+const CONTROLS =
+  /node_modules\/(@mantine\/core\/esm\/(utils\/Floating|components\/(Combobox|Input|InputBase|InlineInput|Menu|Modal|ModalBase|Overlay|Popover|Portal|ScrollArea|Select|Switch|TextInput|Textarea|Tooltip|FocusTrap))\/|@floating-ui\/|react-remove-scroll|tabbable)/;
 
 export default defineConfig({
   plugins: [react()],
@@ -25,7 +28,10 @@ export default defineConfig({
       output: {
         codeSplitting: {
           // what the shell and the desk need in any case stays together: many small files compress worse
-          groups: [{ name: 'frame', test: FRAME }],
+          groups: [
+            { name: 'frame', test: FRAME },
+            { name: 'controls', test: CONTROLS },
+          ],
         },
       },
     },

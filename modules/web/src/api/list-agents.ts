@@ -3,12 +3,11 @@ import { useSession } from '../session/session';
 import { answer } from './client';
 import type { Page, Presence } from './types';
 
-/** What every agent does now. @param again after how many milliseconds it is asked again */
-export function useAgents(again?: number) {
+/** What every agent does now. */
+export function useAgents() {
   const { tenant, api } = useSession();
   return useQuery({
     queryKey: ['agents'],
-    refetchInterval: again,
     queryFn: () => answer<Page<Presence>>(api.GET('/api/v1/tenants/{tenant}/agents', { params: { path: { tenant } } })),
   });
 }

@@ -1,6 +1,6 @@
-import { ErrorResponse, UserManager, WebStorageStateStore } from 'oidc-client-ts';
+import type { UserManager } from 'oidc-client-ts';
+import { keptToken } from './kept-token';
 import { signInAway, untilBack } from './sign-in-away';
-import { TenantStorage } from './tenant-storage';
 
 /** Where to sign in, as the application tells it. */
 export interface SignInPlace {
@@ -30,37 +30,19 @@ export function signInPlace(): Promise<SignInPlace> {
 }
 
 const managers = new Map<string, Promise<UserManager>>();
+const renewed = new Set<string>();
+const library = () => import('./sign-in-manager');
+const AFTER_FIRST_SIGHT = 3000;
 
 /** The sign-in to one tenant. Its token names that tenant alone. */
 export function managerOf(tenant: string): Promise<UserManager> {
   let manager = managers.get(tenant);
   if (!manager) {
-    manager = signInPlace().then((at) => newManager(at, tenant));
+    manager = Promise.all([signInPlace(), library()]).then(([at, { newManager }]) => newManager(at, tenant));
     manager.catch(() => managers.delete(tenant));
     managers.set(tenant, manager);
   }
   return manager;
-}
-
-function newManager({ issuer, clientId }: SignInPlace, tenant: string): UserManager {
-  const base = tenant === NO_TENANT ? '' : `/t/${tenant}`;
-  const store = new WebStorageStateStore({
-    store: window.sessionStorage,
-    prefix: new TenantStorage(tenant).signInPrefix,
-  });
-  return new UserManager({
-    authority: issuer,
-    client_id: clientId,
-    redirect_uri: `${window.location.origin}${base}/signed-in`,
-    post_logout_redirect_uri: `${window.location.origin}/`,
-    scope: `openid organization:${tenant === NO_TENANT ? '*' : tenant}`,
-    userStore: store,
-    stateStore: store,
-    automaticSilentRenew: true,
-    accessTokenExpiringNotificationTimeInSeconds: 120,
-    loadUserInfo: false,
-    monitorSession: false,
-  });
 }
 
 /** Leaves the page for the sign-in, and comes back to where it was left. */
@@ -82,6 +64,11 @@ export async function takeAnswer(tenant: string): Promise<string> {
 
 /** A token that is good now. Throws when there is none and none can be had without the person. */
 export async function accessToken(tenant: string): Promise<string> {
+  const kept = keptToken(tenant, await signInPlace(), Date.now());
+  if (kept) {
+    renewInTime(tenant);
+    return kept;
+  }
   const manager = await managerOf(tenant);
   const user = await manager.getUser();
   if (user && !user.expired) return user.access_token;
@@ -91,13 +78,20 @@ export async function accessToken(tenant: string): Promise<string> {
     signInAway.become(false);
     if (renewed) return renewed.access_token;
   } catch (failure) {
-    if (!(failure instanceof ErrorResponse)) {
+    if (!(await library()).isRefusal(failure)) {
       // nobody there to renew it: the application knows how long it is good for all the same
       signInAway.become(true);
       return user.access_token;
     }
   }
   throw new SignInNeeded();
+}
+
+/** The library renews tokens before they end; it may come when the page stands. */
+function renewInTime(tenant: string): void {
+  if (renewed.has(tenant)) return;
+  renewed.add(tenant);
+  setTimeout(() => void managerOf(tenant).catch(() => renewed.delete(tenant)), AFTER_FIRST_SIGHT);
 }
 
 /** Whether the identity server is there. */

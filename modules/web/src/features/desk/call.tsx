@@ -2,7 +2,7 @@ import { createContext, type ReactNode, useContext, useRef, useState } from 'rea
 import { useHangUp } from '../../api/hang-up';
 import { type CallKey, useCallKeys } from '../../ui/call-keys';
 import { useDesk, useDeskConnection } from './desk';
-import { NOTE_FIELD } from './note-field';
+import { NOTE_FIELD } from './note';
 import { PhoneHolderProvider, usePhoneHolder } from './phone/holder-context';
 import { usePhone } from './phone/phone-context';
 import { useLine } from './phone/use-line';

@@ -14,6 +14,7 @@ import { usePhone, usePhoneState } from './phone/phone-context';
 import { ring, ringback } from './phone/ring';
 import { own } from './talk';
 
+const AFTER_FIRST_SIGHT = 500;
 const INVITATION_IS_LATE = 1000;
 const LONGEST_WAIT = 8000;
 const REFUSALS = 3;
@@ -31,6 +32,12 @@ export function Softphone() {
   const byPhone = Boolean(me?.phone);
   const used = useRef<Invitation>(undefined);
   const known = presence !== undefined;
+
+  useEffect(() => {
+    if (!known) return;
+    const timer = setTimeout(phone.prepare, AFTER_FIRST_SIGHT);
+    return () => clearTimeout(timer);
+  }, [phone, known]);
 
   useEffect(() => {
     if (known && !talkIn) phone.leave();

@@ -104,6 +104,7 @@ describe('what is told of a talk', () => {
     expect(changes(talk(ana, held, jaan), talk(ana, aino, jaan), 'a1')).toEqual([{ what: 'together', role: 'agent' }]);
     const led = talk({ ...ana, stage: 'left', leads: false, why: 'transferred' }, aino, { ...jaan, leads: true });
     expect(changes(talk(ana, held, jaan), led, 'a2').map(({ what }) => what)).toContain('lead');
+    expect(changes(talk(ana, held, jaan), led, 'a1').map(({ what }) => what)).toContain('transferred');
   });
 
   it('is nothing when a desk hears of a talk for the first time', () => {

@@ -117,7 +117,7 @@ export function unreached(before: Talk | undefined, after: Talk, agent: string |
 
 /** One thing that happened in a talk: a text's name under `said`, and who did it. */
 export interface Said {
-  what: 'held' | 'resumed' | 'joined' | 'coming' | 'left' | 'not-come' | 'together' | 'lead';
+  what: 'held' | 'resumed' | 'joined' | 'coming' | 'left' | 'not-come' | 'together' | 'lead' | 'transferred';
   who?: string;
   role: Participant['role'];
   why?: string;
@@ -132,6 +132,7 @@ export function changes(before: Talk | undefined, after: Talk, agent: string | u
     const about = { who: now.label ?? undefined, role: now.role };
     if (now.agent && now.agent === agent) {
       if (was && !was.leads && now.leads) said.push({ what: 'lead', ...about });
+      if (was && was.stage !== 'left' && now.why === 'transferred') said.push({ what: 'transferred', ...about });
       continue;
     }
     if (now.held && !was?.held) said.push({ what: 'held', ...about });

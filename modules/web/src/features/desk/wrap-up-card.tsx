@@ -14,7 +14,7 @@ import { CallCard } from './call-card';
 import { useDispositions } from './dispositions';
 import type { Presence } from './messages';
 import { MoreTime } from './more-time';
-import { NOTE_FIELD, useDraft, useTicketOf } from './note-field';
+import { NOTE_FIELD, useDraft, useTicketOf } from './note';
 import { SolidButton } from './solid-button';
 import type { Work } from './state';
 import type { Unreached } from './talk';

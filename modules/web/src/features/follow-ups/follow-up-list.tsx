@@ -1,6 +1,7 @@
-import { ActionIcon, Group, Menu, Skeleton, Stack, Text } from '@mantine/core';
+import { ActionIcon, Skeleton, Stack, Text } from '@mantine/core';
 import { IconCalendarTime, IconDots } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useChangeFollowUp } from '../../api/change-follow-up';
 import { type FollowUpFilter, useFollowUps } from '../../api/list-follow-ups';
@@ -12,6 +13,8 @@ import { localAfter } from '../../ui/local-time';
 import { ProblemNote } from '../../ui/problem-note';
 import { When } from '../../ui/when';
 import classes from './follow-ups.module.css';
+
+const Choices = lazy(() => import('./follow-up-choices'));
 
 /** Promises by their time. @param skew business time minus this machine's, in milliseconds */
 export function FollowUpList({ filter, skew, most }: { filter: FollowUpFilter; skew: number; most?: number }) {
@@ -43,7 +46,11 @@ function Row({ promise, skew, change }: RowProps) {
   const { tenant } = useSession();
   const now = useSeconds() + skew;
   const overdue = Date.parse(promise.dueAt) < now && promise.state === 'waiting';
-  const later = (minutes: number) => change({ promise, change: { at: localAfter(now, promise.zone, minutes) } });
+  const button = (
+    <ActionIcon variant="subtle" color="gray" size={32} aria-label={t('followUps.more')}>
+      <IconDots size={18} />
+    </ActionIcon>
+  );
   return (
     <div className={classes.row}>
       <div className={classes.when} data-overdue={overdue || undefined}>
@@ -58,22 +65,14 @@ function Row({ promise, skew, change }: RowProps) {
           {promise.note}
         </Text>
       </div>
-      <Group gap={4} wrap="nowrap">
-        <Menu position="bottom-end" withinPortal>
-          <Menu.Target>
-            <ActionIcon variant="subtle" color="gray" size={32} aria-label={t('followUps.more')}>
-              <IconDots size={18} />
-            </ActionIcon>
-          </Menu.Target>
-          <Menu.Dropdown>
-            <Menu.Item onClick={() => change({ promise, change: { state: 'kept' } })}>{t('followUps.kept')}</Menu.Item>
-            <Menu.Item onClick={() => later(30)}>{t('followUps.later')}</Menu.Item>
-            <Menu.Item onClick={() => change({ promise, change: { state: 'cancelled' } })}>
-              {t('followUps.cancel')}
-            </Menu.Item>
-          </Menu.Dropdown>
-        </Menu>
-      </Group>
+      <Suspense fallback={button}>
+        <Choices
+          button={button}
+          kept={() => change({ promise, change: { state: 'kept' } })}
+          later={() => change({ promise, change: { at: localAfter(now, promise.zone, 30) } })}
+          cancel={() => change({ promise, change: { state: 'cancelled' } })}
+        />
+      </Suspense>
     </div>
   );
 }

@@ -1,4 +1,3 @@
-import { Tooltip } from '@mantine/core';
 import { IconPlugConnected, IconPlugConnectedX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import classes from './shell.module.css';
@@ -9,11 +8,14 @@ export function ConnectionLight({ kind }: { kind: 'connecting' | 'open' | 'lost'
   const token = { connecting: 'hold', open: 'available', lost: 'breach', closed: 'breach' }[kind];
   const Icon = kind === 'open' || kind === 'connecting' ? IconPlugConnected : IconPlugConnectedX;
   return (
-    <Tooltip label={t(`link.${kind}.long`)}>
-      <span className={classes.light} role="status" style={{ color: `var(--${token}-text)` }}>
-        <Icon size={18} aria-hidden />
-        <span className={classes.lightText}>{t(`link.${kind}.short`)}</span>
-      </span>
-    </Tooltip>
+    <span
+      className={classes.light}
+      role="status"
+      title={t(`link.${kind}.long`)}
+      style={{ color: `var(--${token}-text)` }}
+    >
+      <Icon size={18} aria-hidden />
+      <span className={classes.lightText}>{t(`link.${kind}.short`)}</span>
+    </span>
   );
 }

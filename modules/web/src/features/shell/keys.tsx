@@ -1,10 +1,9 @@
-import { Modal, Switch } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
-import { KeyList } from './key-list';
-import { setLetterKeys, useLetterKeys } from './letter-keys';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useLetterKeys } from './letter-keys';
 import type { Place } from './shell';
+
+const KeyHelp = lazy(() => import('./key-help'));
 
 interface Props {
   places: readonly Place[];
@@ -18,10 +17,11 @@ interface Props {
 
 /** Keys that work on every page: Ctrl or ⌘ with K for the palette, g and a letter for an area, ? for all keys. */
 export function AreaKeys({ places, calls, shown, show, hide, openPalette }: Props) {
-  const { t } = useTranslation();
   const navigate = useNavigate();
   const letters = useLetterKeys();
   const goingAt = useRef(0);
+  const [asked, setAsked] = useState(false);
+  if (shown && !asked) setAsked(true);
 
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
@@ -44,18 +44,11 @@ export function AreaKeys({ places, calls, shown, show, hide, openPalette }: Prop
     return () => window.removeEventListener('keydown', press);
   }, [navigate, places, show, openPalette, letters]);
 
-  return (
-    <Modal opened={shown} onClose={hide} title={t('keys.title')} closeButtonProps={{ 'aria-label': t('keys.close') }}>
-      <KeyList places={places} calls={calls} letters={letters} />
-      <Switch
-        mt="md"
-        label={t('keys.letters')}
-        description={t('keys.lettersWhy')}
-        checked={letters}
-        onChange={(event) => setLetterKeys(event.currentTarget.checked)}
-      />
-    </Modal>
-  );
+  return asked ? (
+    <Suspense>
+      <KeyHelp places={places} calls={calls} shown={shown} hide={hide} />
+    </Suspense>
+  ) : null;
 }
 
 /** Whether keys belong to a field that somebody writes in. */

@@ -1,20 +1,13 @@
-import { ActionIcon, Menu, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
-import {
-  IconArrowsExchange,
-  IconCheck,
-  IconDeviceDesktop,
-  IconKeyboard,
-  IconLanguage,
-  IconLogout,
-  IconMoon,
-  IconSun,
-} from '@tabler/icons-react';
+import { ActionIcon, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
+import { IconMoon, IconSun } from '@tabler/icons-react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { choose, LANGUAGES, type Language } from '../../i18n';
-import { signOut } from '../../session/sign-in';
 import classes from './shell.module.css';
 
-interface Props {
+const Choices = lazy(() => import('./profile-choices'));
+
+/** Whose menu it is. */
+export interface ProfileProps {
   who: { name: string; email: string };
   /** Whose sign-in this is. */
   session: string;
@@ -22,70 +15,28 @@ interface Props {
 }
 
 /** Who is signed in, and what they set for themselves: language, light or dark. */
-export function ProfileMenu({ who, session, showKeys }: Props) {
-  const { t, i18n } = useTranslation();
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
-  const schemes = [
-    { value: 'light', icon: IconSun },
-    { value: 'dark', icon: IconMoon },
-    { value: 'auto', icon: IconDeviceDesktop },
-  ] as const;
+export function ProfileMenu(of: ProfileProps) {
+  const { t } = useTranslation();
+  const [opened, change] = useState(false);
+  const button = (press?: () => void) => (
+    <ActionIcon
+      variant="subtle"
+      color="gray"
+      size={36}
+      radius="xl"
+      aria-label={t('profile.open', { name: of.who.name })}
+      onClick={press}
+    >
+      <span className={classes.initials} aria-hidden>
+        {of.who.name.slice(0, 2).toUpperCase()}
+      </span>
+    </ActionIcon>
+  );
+  // pressed before the choices are there, the menu opens when they come
   return (
-    <Menu position="bottom-end" width={260} shadow="md">
-      <Menu.Target>
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          size={36}
-          radius="xl"
-          aria-label={t('profile.open', { name: who.name })}
-        >
-          <span className={classes.initials} aria-hidden>
-            {who.name.slice(0, 2).toUpperCase()}
-          </span>
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>
-          {who.name} · {who.email}
-        </Menu.Label>
-        <Menu.Divider />
-        <Menu.Label>{t('profile.language')}</Menu.Label>
-        {(Object.keys(LANGUAGES) as Language[]).map((language) => (
-          <Menu.Item
-            key={language}
-            lang={language}
-            leftSection={i18n.language === language ? <IconCheck size={16} /> : <IconLanguage size={16} />}
-            aria-current={i18n.language === language}
-            onClick={() => void choose(language)}
-          >
-            {LANGUAGES[language]}
-          </Menu.Item>
-        ))}
-        <Menu.Divider />
-        <Menu.Label>{t('profile.look')}</Menu.Label>
-        {schemes.map(({ value, icon: Icon }) => (
-          <Menu.Item
-            key={value}
-            leftSection={colorScheme === value ? <IconCheck size={16} /> : <Icon size={16} />}
-            aria-current={colorScheme === value}
-            onClick={() => setColorScheme(value)}
-          >
-            {t(`profile.${value}`)}
-          </Menu.Item>
-        ))}
-        <Menu.Divider />
-        <Menu.Item leftSection={<IconKeyboard size={16} />} onClick={showKeys}>
-          {t('keys.title')}
-        </Menu.Item>
-        <Menu.Item component="a" href="/" leftSection={<IconArrowsExchange size={16} />}>
-          {t('profile.otherTenant')}
-        </Menu.Item>
-        <Menu.Item leftSection={<IconLogout size={16} />} onClick={() => void signOut(session)}>
-          {t('profile.signOut')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <Suspense fallback={button(() => change(true))}>
+      <Choices {...of} button={button()} opened={opened} change={change} />
+    </Suspense>
   );
 }
 

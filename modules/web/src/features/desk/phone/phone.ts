@@ -28,6 +28,8 @@ export interface LineEar {
 
 /** Comes to a caller; there is one for the carrier's library, and one for tests. */
 export interface Carrier {
+  /** Loads what a line needs, so that the first answer does not wait for it. */
+  prepare?(): Promise<void>;
   join(invitation: Invitation, ear: LineEar): Promise<Line>;
 }
 
@@ -55,6 +57,11 @@ export class Phone {
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
+  };
+
+  /** Before there is a call. What fails here is tried again with the first one. */
+  readonly prepare = (): void => {
+    void this.carrier.prepare?.().catch(() => undefined);
   };
 
   /** Comes to the caller; being asked again for the same call changes nothing, unless it failed. */

@@ -10,13 +10,14 @@ const DIGIT_PAUSE = 'w';
 /** The library's errors about the microphone are numbered 31401 to 31499. */
 const MICROPHONE = /^314\d\d$/;
 
-/** The carrier's own library, loaded when the first call is answered. */
+/** The carrier's own library, loaded when there may be calls. */
 export const twilioCarrier: Carrier = {
+  async prepare(): Promise<void> {
+    await library();
+  },
+
   async join(invitation: Invitation, ear: LineEar): Promise<Line> {
-    const { phone } = await signInPlace();
-    const signalling = phone ? new URL(phone) : undefined;
-    if (signalling?.protocol === 'ws:') withoutTls(signalling.host);
-    const { Device } = await import('@twilio/voice-sdk');
+    const { Device, signalling } = await library();
     const device = new Device(invitation.accessToken, options(signalling?.host));
     device.on('error', (error) => ear.failed(why(error), error.message));
     const { microphone, speaker } = soundChoice.snapshot();
@@ -37,6 +38,14 @@ export const twilioCarrier: Carrier = {
     };
   },
 };
+
+async function library() {
+  const { phone } = await signInPlace();
+  const signalling = phone ? new URL(phone) : undefined;
+  if (signalling?.protocol === 'ws:') withoutTls(signalling.host);
+  const { Device } = await import('@twilio/voice-sdk');
+  return { Device, signalling };
+}
 
 /** A second of a call in the library's words. */
 interface Sampled {
