@@ -136,6 +136,7 @@ class Upkeep {
                 Progress.take(row, own.get(), now);
             } else if (row.attempts() > 3) {
                 Progress.absent(row);
+                notes.note(row.interaction(), new Fact.RecordingNoted(row.id(), "absent", "upkeep"));
             } else {
                 row.due(now.plus(Progress.PATIENCE));
             }

@@ -1,5 +1,7 @@
 package io.keskus.calls.recordings;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.keskus.calls.CallRecordingId;
 import io.keskus.calls.RecordingArchive;
 import io.keskus.calls.RecordingState;
@@ -58,6 +60,7 @@ final class RecordingBench implements AutoCloseable {
     final Recordings recordings;
     final RecordingArchive archive;
     final RecordingErasure erasure;
+    final List<String> published = new CopyOnWriteArrayList<>();
     /** Of which the agents of the bench take work. */
     final List<String> ownQueues = new CopyOnWriteArrayList<>();
 
@@ -85,7 +88,7 @@ final class RecordingBench implements AutoCloseable {
         var noting = new OpenCalls(entities, reading, contacts, clock).notes();
         var ends = new TalkEnds(book, noting, reading, telephony.telephony(), work, clock);
         var recorder = new Recorder(book, section, noting, ends, telephony.telephony(), work);
-        journal = new Journal(entities, List.of(recorder));
+        journal = new Journal(entities, List.of(recorder, new RecordingNews(new HeardDesk(published), work)));
         calls = new OpenCalls(entities, journal, contacts, clock);
         blobs = new BlobStore(new BlobFiles(disk), new BlobKeys(entities, work, telephony.secrets, clock));
         var notes = calls.notes();
@@ -255,10 +258,7 @@ final class RecordingBench implements AutoCloseable {
     }
 
     void assertNext(String order) {
-        var next = carrier.next();
-        if (!next.equals(order)) {
-            throw new AssertionError("the carrier was told \"" + next + "\", not \"" + order + "\"");
-        }
+        assertThat(carrier.next()).as("what the carrier was told").isEqualTo(order);
     }
 
     RecordingView only(InteractionId call) {

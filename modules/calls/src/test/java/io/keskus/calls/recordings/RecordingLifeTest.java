@@ -40,6 +40,19 @@ class RecordingLifeTest extends OnTheDisk {
     }
 
     @Test
+    void open_pages_are_told_whenever_the_recordings_of_a_call_change() {
+        var call = bench.recorded();
+        var news = "changes recordings/" + call;
+        assertThat(bench.published).containsExactly(news);
+        bench.completed(call, 10);
+        bench.carrier.keeps(RecordingBench.AT_CARRIER, Wavs.talk(10));
+        assertThat(bench.published).containsExactly(news, news);
+        bench.round();
+        assertThat(bench.state(call)).isEqualTo(RecordingState.STORED);
+        assertThat(bench.published).containsExactly(news, news, news);
+    }
+
+    @Test
     void a_talk_from_a_queue_that_the_tenant_does_not_record_is_not_recorded() {
         var call = bench.talking("support");
         assertThat(bench.in(() -> bench.recordings.list(call, Optional.empty())))
