@@ -23,6 +23,7 @@ export function NoSuchPage() {
   return (
     <Door>
       <Title order={1}>{t('problem.noPage')}</Title>
+      <Text c="dimmed">{t('problem.noPageWhy')}</Text>
       <Button component="a" href="/">
         {t('problem.home')}
       </Button>

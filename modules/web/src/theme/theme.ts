@@ -13,11 +13,25 @@ const brand: MantineColorsTuple = [
   '#0a3fb3',
 ];
 
+// greys of the dark look are those of its tokens, or fields would stand out brown on blue
+const dark: MantineColorsTuple = [
+  '#e6edf3',
+  '#c6cfd8',
+  '#b4bac2',
+  '#8b949e',
+  '#3d4752',
+  '#2b333d',
+  '#1c2330',
+  '#161b22',
+  '#0d1117',
+  '#090c10',
+];
+
 /** The look of every page. Sizes are of the calm kind: 14 px text, rows of 40. */
 export const theme = createTheme({
   primaryColor: 'brand',
   primaryShade: { light: 6, dark: 6 },
-  colors: { brand },
+  colors: { brand, dark },
   defaultRadius: 'md',
   cursorType: 'pointer',
   fontFamily: 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "DejaVu Sans", sans-serif',

@@ -2,14 +2,17 @@ import { Stack, Text, ThemeIcon } from '@mantine/core';
 import type { IconProps } from '@tabler/icons-react';
 import type { ComponentType, ReactNode } from 'react';
 
-/** Nothing there yet: one sentence, and at most one thing to do. */
+/** Nothing there yet: one sentence, how something comes here, and at most one thing to do. */
 export function Empty({
   icon: Icon,
   text,
+  next,
   children,
 }: {
   icon: ComponentType<IconProps>;
   text: string;
+  /** What brings something here. */
+  next?: string;
   children?: ReactNode;
 }) {
   return (
@@ -20,6 +23,11 @@ export function Empty({
       <Text c="dimmed" ta="center" maw={420}>
         {text}
       </Text>
+      {next ? (
+        <Text size="sm" c="dimmed" ta="center" maw={420}>
+          {next}
+        </Text>
+      ) : null}
       {children}
     </Stack>
   );

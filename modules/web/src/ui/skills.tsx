@@ -42,7 +42,7 @@ export function SkillsEditor({ label, description, skills, known, readOnly, chan
   if (readOnly) return <SkillTags skills={skills} />;
   return (
     <fieldset className={classes.field}>
-      <legend>{label}</legend>
+      <legend style={{ fontWeight: 600 }}>{label}</legend>
       {description ? (
         <Text size="sm" c="dimmed">
           {description}

@@ -79,7 +79,7 @@ export function BrandForm({ brand, tenantName }: { brand: Brand; tenantName: str
               onChange={(colour) => setDraft({ ...draft, colour })}
             />
             <div>
-              <Text size="sm" fw={500}>
+              <Text size="sm" fw={600}>
                 {t('branding.logo')}
               </Text>
               <Text size="sm" c="dimmed" mb={6}>

@@ -9,6 +9,7 @@ import { shownValue } from '../../ui/custom-fields';
 import { Empty } from '../../ui/empty';
 import { labelIn } from '../../ui/label';
 import { Panel } from '../../ui/panel';
+import { readable } from '../../ui/phone-number';
 import { ProblemNote } from '../../ui/problem-note';
 import { ContactEditor } from './contact-editor';
 import classes from './contacts.module.css';
@@ -45,7 +46,7 @@ export function ContactCard({ contact }: { contact: string | undefined }) {
               <Group key={kind + value} gap={8} wrap="nowrap">
                 <Icon size={16} aria-hidden style={{ flex: 'none' }} />
                 <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
-                  {value}
+                  {kind === 'number' ? readable(value) : value}
                 </Text>
               </Group>
             );

@@ -8,6 +8,7 @@ import { useSession } from '../../session/session';
 import { Empty } from '../../ui/empty';
 import { More } from '../../ui/more';
 import panel from '../../ui/panel.module.css';
+import { readable } from '../../ui/phone-number';
 import { ProblemNote } from '../../ui/problem-note';
 import { When } from '../../ui/when';
 import classes from './contacts.module.css';
@@ -38,7 +39,7 @@ function ContactRow({ contact }: { contact: Contact }) {
   return (
     <Link to={`/t/${tenant}/contacts/${contact.id}` as string} className={classes.row}>
       <span className={classes.name}>{contact.displayName ?? t('contact.nameless')}</span>
-      <span>{contact.identities?.map(({ value }) => value).join(', ')}</span>
+      <span>{contact.identities?.map(({ value }) => readable(value)).join(', ')}</span>
       <span className={classes.when}>
         <When at={contact.createdAt} />
       </span>

@@ -8,10 +8,10 @@ export function Announcer() {
   const { t } = useTranslation();
   const { offer, presence, link, said } = useDesk();
   const tell = useTelling();
-  const { name } = useCaller(offer?.preview);
+  const { name, pending } = useCaller(offer?.preview);
   return (
     <div className="only-heard">
-      <div role="alert">{offer ? t('heard.ringing', { name, queue: offer.queue.label }) : ''}</div>
+      <div role="alert">{offer && !pending ? t('heard.ringing', { name, queue: offer.queue.label }) : ''}</div>
       <div role="status">
         {presence && !offer ? t('heard.state', { state: t(`states.${presence.state}`) }) : ''}{' '}
         {link.kind === 'open' ? '' : t(`link.${link.kind}.long`)}

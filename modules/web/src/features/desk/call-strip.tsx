@@ -21,9 +21,9 @@ import { useCaller } from './work-facts';
 export function CallStrip() {
   const { t } = useTranslation();
   const { tenant } = useSession();
-  const { presence, offer, work, skew, line, actions, control } = useCall();
+  const { presence, offer, work, contact, skew, line, actions, control } = useCall();
   const path = useRouterState({ select: (state) => state.location.pathname });
-  const { name } = useCaller((offer ?? work)?.preview);
+  const { name } = useCaller((offer ?? work)?.preview ?? { contact });
   const state = offer ? 'offered' : presence?.state;
   const busy = state === 'offered' || state === 'talking' || state === 'wrap-up';
   if (!presence || !busy || path === `/t/${tenant}/desk`) return null;

@@ -9,14 +9,14 @@ import { useRoutedBecause } from './routed-because';
 import type { Work } from './state';
 
 /** Who calls, as well as it is known: a name, a number, or that the number is withheld. */
-export function useCaller(preview: Preview | undefined): { name: string; number?: string } {
+export function useCaller(preview: Preview | undefined): { name: string; number?: string; pending?: boolean } {
   const { t } = useTranslation();
   const contact = useContact(preview?.contact);
   const number = contact.data?.identities?.find(({ kind }) => kind === 'number')?.value;
   const name = preview?.name ?? contact.data?.displayName;
   if (name) return { name, number: number && readable(number) };
   if (number) return { name: readable(number) };
-  return { name: preview?.contact ? t('call.newCaller') : t('call.withheld') };
+  return { name: preview?.contact ? t('call.newCaller') : t('call.withheld'), pending: contact.isLoading };
 }
 
 interface Props {

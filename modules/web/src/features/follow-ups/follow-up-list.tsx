@@ -27,7 +27,9 @@ export function FollowUpList({ filter, skew, most }: { filter: FollowUpFilter; s
     <Stack gap={0}>
       {failure ? <ProblemNote failure={failure} again={() => void promises.refetch()} /> : null}
       {promises.isLoading ? <Skeleton height={64} /> : null}
-      {promises.isSuccess && items.length === 0 ? <Empty icon={IconCalendarTime} text={t('followUps.none')} /> : null}
+      {promises.isSuccess && items.length === 0 ? (
+        <Empty icon={IconCalendarTime} text={t('followUps.none')} next={t('followUps.noneNext')} />
+      ) : null}
       {items.map((promise) => (
         <Row key={promise.id} promise={promise} skew={skew} change={change.mutate} />
       ))}

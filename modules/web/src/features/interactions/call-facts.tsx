@@ -7,6 +7,7 @@ import { useAgents } from '../../api/list-agents';
 import { span } from '../../ui/clock';
 import { Empty } from '../../ui/empty';
 import { Panel } from '../../ui/panel';
+import { readable } from '../../ui/phone-number';
 import { ProblemNote } from '../../ui/problem-note';
 import classes from './facts.module.css';
 import { OutcomeBadge } from './outcome';
@@ -25,7 +26,7 @@ export function CallFacts({ interaction }: { interaction: string }) {
       {call ? (
         <dl className={classes.facts}>
           {[
-            [t('interactions.number'), call.number],
+            [t('interactions.number'), call.number && readable(call.number)],
             [t('interactions.queue'), call.queue],
             [t('interactions.agent'), agent],
             [t('interactions.waited'), span((call.waitSeconds ?? 0) * 1000)],

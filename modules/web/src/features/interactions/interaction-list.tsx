@@ -9,6 +9,7 @@ import { span } from '../../ui/clock';
 import { Empty } from '../../ui/empty';
 import { More } from '../../ui/more';
 import panel from '../../ui/panel.module.css';
+import { readable } from '../../ui/phone-number';
 import { ProblemNote } from '../../ui/problem-note';
 import { When } from '../../ui/when';
 import { Wide } from '../../ui/wide';
@@ -25,7 +26,9 @@ export function InteractionList() {
   return (
     <div className={panel.panel} style={{ padding: 8 }}>
       {calls.isLoading ? <Skeleton height={240} /> : null}
-      {calls.isSuccess && items.length === 0 ? <Empty icon={IconHistory} text={t('interactions.none')} /> : null}
+      {calls.isSuccess && items.length === 0 ? (
+        <Empty icon={IconHistory} text={t('interactions.none')} next={t('interactions.noneNext')} />
+      ) : null}
       {items.length > 0 ? (
         <Wide name={t('areas.interactions')} least={760}>
           <Table verticalSpacing="sm" highlightOnHover>
@@ -48,7 +51,7 @@ export function InteractionList() {
                       <When at={call.startedAt} />
                     </Link>
                   </Table.Td>
-                  <Table.Td>{call.number}</Table.Td>
+                  <Table.Td>{call.number ? readable(call.number) : '–'}</Table.Td>
                   <Table.Td>{call.queue ?? '–'}</Table.Td>
                   <Table.Td>{call.agent ? (names.get(call.agent) ?? '–') : '–'}</Table.Td>
                   <Table.Td>

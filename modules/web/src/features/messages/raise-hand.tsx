@@ -41,10 +41,11 @@ export default function RaiseHand() {
           aria-keyshortcuts="Alt+Shift+R"
           title={`${hand ? t('word.lower') : t('word.raise')} (Alt+Shift+R)`}
           style={hand ? { background: 'var(--hold-tint)', color: 'var(--hold-text)' } : undefined}
-          leftSection={<IconHandStop size={18} aria-hidden />}
+          px={{ base: 9, sm: 'md' }}
           onClick={press}
         >
-          <Box component="span" visibleFrom="sm">
+          <IconHandStop size={18} aria-hidden />
+          <Box component="span" visibleFrom="sm" ml="xs">
             {label}
           </Box>
         </Button>

@@ -10,6 +10,7 @@ import { span } from '../../ui/clock';
 import { Empty } from '../../ui/empty';
 import { More } from '../../ui/more';
 import panel from '../../ui/panel.module.css';
+import { readable } from '../../ui/phone-number';
 import { ProblemNote } from '../../ui/problem-note';
 import { When } from '../../ui/when';
 import { Wide } from '../../ui/wide';
@@ -30,7 +31,9 @@ export function RecordingList({ filter }: { filter: RecordingFilter }) {
   return (
     <div className={panel.panel} style={{ padding: 8 }}>
       {found.isLoading ? <Skeleton height={240} /> : null}
-      {found.isSuccess && items.length === 0 ? <Empty icon={IconWaveSine} text={t('recordings.none')} /> : null}
+      {found.isSuccess && items.length === 0 ? (
+        <Empty icon={IconWaveSine} text={t('recordings.none')} next={t('recordings.noneNext')} />
+      ) : null}
       {items.length > 0 ? (
         <Wide name={t('areas.recordings')} least={900}>
           <Table verticalSpacing="sm">
@@ -110,7 +113,7 @@ function Row({ found, opened, toggle }: { found: FoundRecording; opened: boolean
 function ContactLink({ found: { contact, contactName, contactNumber } }: { found: FoundRecording }) {
   const { t } = useTranslation();
   const { tenant } = useSession();
-  const name = contactName ?? contactNumber ?? t('recordings.unknown');
+  const name = contactName ?? (contactNumber ? readable(contactNumber) : t('recordings.unknown'));
   return contact ? <Link to={`/t/${tenant}/contacts/${contact}` as string}>{name}</Link> : name;
 }
 

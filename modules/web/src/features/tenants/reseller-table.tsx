@@ -1,7 +1,7 @@
 import { Skeleton, Table } from '@mantine/core';
 import { IconBuildingStore } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useResellers } from '../../api/list-tenants';
+import { useResellers, useTenants } from '../../api/list-tenants';
 import { Empty } from '../../ui/empty';
 import panel from '../../ui/panel.module.css';
 import { ProblemNote } from '../../ui/problem-note';
@@ -11,11 +11,17 @@ import { Wide } from '../../ui/wide';
 export function ResellerTable() {
   const { t } = useTranslation();
   const resellers = useResellers();
+  const tenants = useTenants();
+  const whole = tenants.isSuccess && !tenants.hasNextPage;
+  const all = tenants.data?.pages.flatMap(({ items }) => items) ?? [];
+  const brought = (slug: string | undefined) => all.filter(({ reseller }) => reseller === slug).length;
   if (resellers.error) return <ProblemNote failure={resellers.error} again={() => void resellers.refetch()} />;
   return (
     <div className={panel.panel} style={{ padding: 8 }}>
       {resellers.isLoading ? <Skeleton height={120} /> : null}
-      {resellers.data?.length === 0 ? <Empty icon={IconBuildingStore} text={t('ops.noResellers')} /> : null}
+      {resellers.data?.length === 0 ? (
+        <Empty icon={IconBuildingStore} text={t('ops.noResellers')} next={t('ops.noResellersNext')} />
+      ) : null}
       {resellers.data && resellers.data.length > 0 ? (
         <Wide name={t('ops.resellers')} least={360}>
           <Table verticalSpacing="sm">
@@ -23,6 +29,7 @@ export function ResellerTable() {
               <Table.Tr>
                 <Table.Th>{t('tenants.name')}</Table.Th>
                 <Table.Th>{t('tenants.slug')}</Table.Th>
+                <Table.Th ta="right">{t('tenants.all')}</Table.Th>
                 <Table.Th>{t('tenants.currency')}</Table.Th>
               </Table.Tr>
             </Table.Thead>
@@ -31,6 +38,7 @@ export function ResellerTable() {
                 <Table.Tr key={reseller.slug}>
                   <Table.Td fw={600}>{reseller.name}</Table.Td>
                   <Table.Td>{reseller.slug}</Table.Td>
+                  <Table.Td ta="right">{whole ? brought(reseller.slug) : '–'}</Table.Td>
                   <Table.Td>{reseller.currency}</Table.Td>
                 </Table.Tr>
               ))}

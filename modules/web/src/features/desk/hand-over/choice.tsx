@@ -25,11 +25,20 @@ export function Choice({ label, none, typed, type, options, chosen, choose }: Pr
   const { t } = useTranslation();
   const id = useId();
   const [active, setActive] = useState(0);
+  const [early, setEarly] = useState(false);
   const at = Math.min(active, (options?.length ?? 1) - 1);
   const optionId = (index: number) => `${id}-${index}`;
   useEffect(() => {
     document.getElementById(`${id}-${at}`)?.scrollIntoView({ block: 'nearest' });
   }, [id, at]);
+
+  // who writes faster than the list comes has chosen its first
+  useEffect(() => {
+    if (!early || !options) return;
+    setEarly(false);
+    const first = options.find(({ can }) => can);
+    if (first) choose(first.id);
+  }, [early, options, choose]);
 
   const press = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -39,7 +48,8 @@ export function Choice({ label, none, typed, type, options, chosen, choose }: Pr
     } else if (event.key === 'Enter') {
       event.preventDefault();
       const option = options?.[at];
-      if (option?.can) choose(option.id);
+      if (!options) setEarly(true);
+      else if (option?.can) choose(option.id);
     }
   };
   return (
@@ -57,6 +67,7 @@ export function Choice({ label, none, typed, type, options, chosen, choose }: Pr
         onChange={(event) => {
           type(event.currentTarget.value);
           setActive(0);
+          setEarly(false);
         }}
         onKeyDown={press}
       />
