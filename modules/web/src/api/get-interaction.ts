@@ -4,13 +4,16 @@ import { answer } from './client';
 import type { Call, Entry } from './types';
 
 /** The record of a call that is over. */
-export function useInteraction(interaction: string) {
+export function useInteraction(interaction: string | undefined) {
   const { tenant, api } = useSession();
   return useQuery({
     queryKey: ['interactions', interaction],
+    enabled: interaction !== undefined,
     queryFn: () =>
       answer<Call>(
-        api.GET('/api/v1/tenants/{tenant}/interactions/{interaction}', { params: { path: { tenant, interaction } } }),
+        api.GET('/api/v1/tenants/{tenant}/interactions/{interaction}', {
+          params: { path: { tenant, interaction: interaction ?? '' } },
+        }),
       ),
   });
 }
