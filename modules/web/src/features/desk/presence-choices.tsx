@@ -2,6 +2,7 @@ import { Menu } from '@mantine/core';
 import { IconCircleCheck, IconMoon } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useThere } from '../../ui/there';
 import { useCall } from './call';
 
 /** Why somebody takes no work, as they may say it. */
@@ -11,8 +12,9 @@ const REASONS = ['lunch', 'break', 'meeting', 'training', 'after-work', 'end-of-
 export default function PresenceChoices({ button }: { button: ReactNode }) {
   const { t } = useTranslation();
   const { presence, actions, presenceShown, showPresence } = useCall();
+  const there = useThere();
   return (
-    <Menu opened={presenceShown} onChange={showPresence} position="bottom-end" width={240} shadow="md">
+    <Menu opened={there && presenceShown} onChange={showPresence} position="bottom-end" width={240} shadow="md">
       <Menu.Target>{button}</Menu.Target>
       <Menu.Dropdown>
         <Menu.Item leftSection={<IconCircleCheck size={16} color="var(--available)" />} onClick={actions.ready}>

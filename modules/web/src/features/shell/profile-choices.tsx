@@ -13,6 +13,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { choose, LANGUAGES, type Language } from '../../i18n';
 import { signOut } from '../../session/sign-in';
+import { useThere } from '../../ui/there';
 import type { ProfileProps } from './profile-menu';
 
 interface Props extends ProfileProps {
@@ -30,8 +31,9 @@ export default function ProfileChoices({ who, session, showKeys, button, opened,
     { value: 'dark', icon: IconMoon },
     { value: 'auto', icon: IconDeviceDesktop },
   ] as const;
+  const there = useThere();
   return (
-    <Menu opened={opened} onChange={change} position="bottom-end" width={260} shadow="md">
+    <Menu opened={there && opened} onChange={change} position="bottom-end" width={260} shadow="md">
       <Menu.Target>{button}</Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>
