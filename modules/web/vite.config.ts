@@ -41,5 +41,7 @@ export default defineConfig({
   },
   test: {
     include: ['src/**/*.test.{ts,tsx}'],
+    // a busy machine is no failure
+    testTimeout: 30_000,
   },
 });

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Loader } from '@mantine/core';
 import {
   IconArrowForwardUp,
   IconDialpad,
@@ -82,11 +82,12 @@ function Control({ icon: Icon, on, can, busy, expanded, act, children }: Control
       variant={on ? 'filled' : 'default'}
       color={on ? 'dark' : undefined}
       disabled={!can && !busy}
-      loading={busy}
+      aria-busy={busy}
       aria-pressed={on}
       aria-expanded={expanded}
-      leftSection={<Icon size={18} aria-hidden />}
-      onClick={act}
+      // disabled while it is on its way, it would lose the focus
+      leftSection={busy ? <Loader size={18} color="currentColor" aria-hidden /> : <Icon size={18} aria-hidden />}
+      onClick={busy ? undefined : act}
     >
       {children}
     </Button>

@@ -1,4 +1,4 @@
-import { ActionIcon, NativeSelect, SegmentedControl, Switch, Tooltip } from '@mantine/core';
+import { ActionIcon, Loader, NativeSelect, SegmentedControl, Switch, Tooltip } from '@mantine/core';
 import {
   IconDownload,
   IconHeadset,
@@ -49,8 +49,21 @@ export default function Player({ interaction, recording, page, mayDownload }: Pr
         <Waveform recording={recording} channels={channels} at={sound.at} seek={sound.seek} />
       </div>
       <div className={classes.controls}>
-        <ActionIcon size={40} radius="xl" aria-label={label} loading={sound.loading} onClick={sound.toggle}>
-          {sound.playing ? <IconPlayerPauseFilled size={20} /> : <IconPlayerPlayFilled size={20} />}
+        {/* a button that is disabled while it loads would lose the focus */}
+        <ActionIcon
+          size={40}
+          radius="xl"
+          aria-label={label}
+          aria-busy={sound.loading}
+          onClick={sound.loading ? undefined : sound.toggle}
+        >
+          {sound.loading ? (
+            <Loader size={20} color="currentColor" aria-hidden />
+          ) : sound.playing ? (
+            <IconPlayerPauseFilled size={20} />
+          ) : (
+            <IconPlayerPlayFilled size={20} />
+          )}
         </ActionIcon>
         <span className={classes.time}>
           {span(sound.at * 1000)} / {span(seconds * 1000)}

@@ -100,7 +100,7 @@ function Row({ tenant, reseller }: { tenant: Tenant; reseller: boolean }) {
         {tenant.entitlements?.numbers ?? '–'}
       </Table.Td>
       <Table.Td>
-        <Badge variant="default" tt="none" radius="sm">
+        <Badge variant="default" tt="none" radius="sm" miw="max-content">
           {t(`tenantStatus.${tenant.status as 'ACTIVE'}`)}
         </Badge>
       </Table.Td>

@@ -14,6 +14,17 @@ import { ColleagueChoice } from './colleague-choice';
 import { NumberChoice, type NumberToCall } from './number-choice';
 import { QueueChoice } from './queue-choice';
 
+const FRAMES = 60;
+
+/** The focus goes on where the consultation is, once it is shown and the dialog is not. */
+function goOnAtStep(frames: number): void {
+  requestAnimationFrame(() => {
+    const step = document.getElementById(STEP);
+    if (step && !document.querySelector('[role=dialog]')) step.focus();
+    else if (frames > 0) goOnAtStep(frames - 1);
+  });
+}
+
 type Kind = 'agent' | 'queue' | 'number';
 
 /** To whom the customer goes, or who is asked first; one dialog for both. */
@@ -40,16 +51,15 @@ export default function HandOverDialog({ what, close }: { what: 'transfer' | 'co
 
   const go = (how: 'transfer' | 'consult') => {
     if (!interaction || !target || request.isPending) return;
-    request.mutate(
-      { interaction, how, to: target },
-      {
-        onSuccess: (talk) => {
-          control.became(talk);
-          close();
-          requestAnimationFrame(() => document.getElementById(STEP)?.focus());
-        },
-      },
-    );
+    // the talk's own news may close this dialog first, and callbacks of a mutation end with whoever began it
+    request
+      .mutateAsync({ interaction, how, to: target })
+      .then((became) => {
+        control.became(became);
+        close();
+        goOnAtStep(FRAMES);
+      })
+      .catch(() => undefined);
   };
   const consultFirst = what === 'consult' && kind !== 'queue';
   const transfer = {
