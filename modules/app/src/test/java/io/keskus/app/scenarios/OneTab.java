@@ -9,18 +9,21 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ScheduledExecutorService;
 
-/** One browser tab of an agent; writes down all that it hears. */
+/** One browser tab of a member; writes down all that it hears. */
 final class OneTab implements DeskSocket.Ear, AutoCloseable {
     private final List<JsonNode> heard = new CopyOnWriteArrayList<>();
     private final DeskSocket socket;
 
     OneTab(World world, String slug, int agent, ScheduledExecutorService timers) {
+        this(world, slug, world.emailOf(slug, "agent", agent), timers);
+    }
+
+    OneTab(World world, String slug, String email, ScheduledExecutorService timers) {
         var site = new ScriptedAgent.Site(
                 world.stack().app().address(),
                 world.control(),
                 world.stack().keycloak().issuer());
-        var login = new ScriptedAgent.Login(
-                slug, world.emailOf(slug, "agent", agent), world.stack().demoPassword());
+        var login = new ScriptedAgent.Login(slug, email, world.stack().demoPassword());
         socket = new DeskSocket(new SignedInAgent(site, login), timers, this);
     }
 

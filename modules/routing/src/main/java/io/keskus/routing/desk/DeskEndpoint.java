@@ -93,6 +93,10 @@ public class DeskEndpoint {
     public void hear(PongMessage pong) {
         if (connection != null) {
             life.heard(connection.wire());
+            var data = pong.getApplicationData();
+            if (data.remaining() == Long.BYTES) {
+                connection.session().arrived(connection.wire(), data.getLong());
+            }
         }
     }
 

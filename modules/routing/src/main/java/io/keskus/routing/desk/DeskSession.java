@@ -32,6 +32,9 @@ final class DeskSession {
     private Waiting early = new Waiting();
 
     private Wire wire;
+    /** Over the present wire. */
+    private Underway way = new Underway();
+
     private boolean underway;
     private boolean pumping;
     private boolean ended;
@@ -135,6 +138,7 @@ final class DeskSession {
             }
             older = wire;
             wire = newer;
+            way = new Underway();
             underway = false;
             first.clear();
             first.add(hello);
@@ -145,6 +149,16 @@ final class DeskSession {
         }
         pump();
         return true;
+    }
+
+    /** Everything up to the mark has arrived over that connection. */
+    void arrived(Wire over, long mark) {
+        synchronized (this) {
+            if (wire == over) {
+                way.arrived(mark);
+            }
+        }
+        pump();
     }
 
     /** The connection is gone; the session waits for another, unless it has one. */
@@ -209,7 +223,7 @@ final class DeskSession {
             Wire to;
             String text;
             synchronized (this) {
-                text = pumping || underway || ended || wire == null ? null : next();
+                text = pumping || underway || ended || wire == null || way.isFull() ? null : next();
                 if (text == null) {
                     break;
                 }
@@ -217,7 +231,8 @@ final class DeskSession {
                 pumping = true;
                 to = wire;
             }
-            to.send(text, ok -> sent(to, ok));
+            int chars = text.length();
+            to.send(text, ok -> sent(to, chars, ok));
             synchronized (this) {
                 pumping = false;
             }
@@ -238,14 +253,21 @@ final class DeskSession {
         return message.numbered() ? sent.add(message) : message.text();
     }
 
-    private void sent(Wire over, boolean ok) {
+    private void sent(Wire over, int chars, boolean ok) {
+        boolean ask;
+        long mark;
         synchronized (this) {
             if (wire != over) {
                 return;
             }
             underway = false;
+            ask = way.add(chars);
+            mark = way.mark();
         }
         if (ok) {
+            if (ask) {
+                over.ask(mark);
+            }
             pump();
         } else {
             over.close(CloseCode.TOO_SLOW, "a message could not be sent");

@@ -22,6 +22,16 @@ record SessionWire(Session session) implements Wire {
         }
     }
 
+    @Override
+    public void ask(long mark) {
+        try {
+            session.getAsyncRemote()
+                    .sendPing(ByteBuffer.allocate(Long.BYTES).putLong(mark).flip());
+        } catch (IOException | RuntimeException gone) {
+            LOG.log(Level.FINE, "the socket was gone already", gone);
+        }
+    }
+
     void ping() throws IOException {
         session.getAsyncRemote().sendPing(ByteBuffer.allocate(0));
     }

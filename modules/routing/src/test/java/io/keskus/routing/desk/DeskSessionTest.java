@@ -154,6 +154,40 @@ class DeskSessionTest {
         assertThat(slow.heard()).endsWith("501 floor:news:change 9999");
     }
 
+    /** The container takes everything into its own memory and says that it went out. */
+    @Test
+    void to_a_tab_that_answers_nothing_no_more_leaves_than_may_be_underway_and_news_replace_each_other() {
+        slow.takesAll();
+        slow.answersTo = null;
+        session.subscribe("floor");
+        session.snapshot("floor", Outgoing.of(Messages.snapshot("floor", text("x".repeat(Underway.MOST_CHARS)))));
+        for (int i = 0; i < 10_000; i++) {
+            session.news("floor", news("agent " + i % 3, "change " + i));
+        }
+        assertThat(slow.heard()).hasSize(2);
+
+        session.arrived(slow, Long.MAX_VALUE);
+        assertThat(slow.heard()).as("an answer to what nobody asked").hasSize(2);
+
+        session.arrived(slow, slow.asked);
+        assertThat(slow.heard().subList(2, 5))
+                .containsExactly("2 floor:news:change 9999", "3 floor:news:change 9997", "4 floor:news:change 9998");
+    }
+
+    @Test
+    void another_connection_begins_with_nothing_underway() {
+        slow.takesAll();
+        slow.answersTo = null;
+        say("x".repeat(Underway.MOST_CHARS), "two");
+        var lostMark = slow.asked;
+        var back = new Tab();
+
+        assertThat(session.resume(back, 1, HELLO)).isTrue();
+        session.arrived(slow, lostMark);
+
+        assertThat(back.heard()).containsExactly("hello", "2 say:two");
+    }
+
     @Test
     void of_a_topic_nothing_is_lost_between_snapshot_and_news() {
         slow.takesAll();
@@ -187,6 +221,7 @@ class DeskSessionTest {
 
     private static DeskSession opened(Tab tab) {
         var session = new DeskSession(UUID.randomUUID(), OUTDOOR, ANA, tab);
+        tab.answersTo = session;
         session.opened(HELLO, List.of());
         return session;
     }

@@ -14,6 +14,10 @@ final class Tab implements Wire {
     private final ArrayDeque<Consumer<Boolean>> underway = new ArrayDeque<>();
     private boolean slow;
     int closedWith;
+    /** Whom to answer when asked what has arrived; nobody does when it is null. */
+    DeskSession answersTo;
+    /** What it was asked for last. */
+    long asked;
 
     static Tab slow() {
         var tab = new Tab();
@@ -28,6 +32,14 @@ final class Tab implements Wire {
             underway.add(done);
         } else {
             done.accept(true);
+        }
+    }
+
+    @Override
+    public void ask(long mark) {
+        asked = mark;
+        if (answersTo != null) {
+            answersTo.arrived(this, mark);
         }
     }
 
