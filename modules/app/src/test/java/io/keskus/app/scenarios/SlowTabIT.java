@@ -25,7 +25,6 @@ class SlowTabIT {
 
     private static final int MANY = 1_000;
     private static final int STUCK_TABS = 4;
-    private static final int TOO_SLOW = 4408;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String MESSAGE = "io.keskus.routing.desk.Outgoing";
     /** What may wait for a tab and what is kept of what was sent, in characters; and what is underway, as bytes. */
@@ -71,7 +70,7 @@ class SlowTabIT {
         assertThat(after.instances(MESSAGE)).as("messages that wait").isLessThan(STUCK_TABS * 200L);
         for (var stuck : stuckTabs) {
             assertThat(stuck.reads(Duration.ofSeconds(2))).hasSizeLessThan(MANY / 4);
-            assertThat(stuck.closedWith()).isEqualTo(TOO_SLOW);
+            assertThat(stuck.isClosed()).isTrue();
         }
     }
 

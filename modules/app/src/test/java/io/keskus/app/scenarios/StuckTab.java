@@ -6,10 +6,12 @@ import io.keskus.launcher.Http;
 import io.keskus.launcher.Tokens;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.ByteBuffer;
@@ -34,7 +36,7 @@ final class StuckTab implements AutoCloseable {
 
     private final Socket socket = new Socket();
     private final DataInputStream in;
-    private int closedWith;
+    private boolean closed;
 
     StuckTab(World world, String slug, String email) throws IOException {
         var stack = world.stack();
@@ -89,7 +91,7 @@ final class StuckTab implements AutoCloseable {
             while (true) {
                 var frame = frame();
                 if (frame.opcode() == CLOSE) {
-                    closedWith = ByteBuffer.wrap(frame.content()).getShort();
+                    closed = true;
                     return messages;
                 }
                 if (frame.opcode() == PING) {
@@ -101,12 +103,16 @@ final class StuckTab implements AutoCloseable {
             }
         } catch (SocketTimeoutException nothingMore) {
             return messages;
+        } catch (EOFException | SocketException gone) {
+            // who reads nothing may not even be told
+            closed = true;
+            return messages;
         }
     }
 
-    /** The code; 0 while it is open. */
-    int closedWith() {
-        return closedWith;
+    /** Whether the other side has closed it, as far as was read. */
+    boolean isClosed() {
+        return closed;
     }
 
     private record Frame(int opcode, byte[] content) {}
