@@ -68,7 +68,7 @@ public class Contacts {
         return contacts.list(ids);
     }
 
-    /** The tickets of those of the interactions that have one. */
+    /** The tickets of those of the interactions that have one, as its first one or a later one, as a callback. */
     public Map<InteractionId, TicketRef> listTickets(Collection<InteractionId> interactions) {
         return tickets.refs(interactions);
     }

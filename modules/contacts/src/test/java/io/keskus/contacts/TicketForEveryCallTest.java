@@ -7,6 +7,8 @@ import io.keskus.kernel.InteractionId;
 import io.keskus.kernel.PhoneNumber;
 import io.keskus.kernel.TenantId;
 import io.keskus.platform.Ids;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
@@ -55,6 +57,22 @@ class TicketForEveryCallTest {
 
         assertThat(opened(interaction)).isEqualTo(opened(interaction));
         assertThat(opened(newInteraction()).number()).isEqualTo(2);
+    }
+
+    @Test
+    void a_callback_is_listed_with_the_ticket_it_is_about() {
+        var call = newInteraction();
+        var callback = newInteraction();
+        var ticket = opened(call);
+        house.in(outdoor, () -> {
+            house.tickets.link(ticket.id(), callback);
+            return null;
+        });
+
+        var listed = house.in(outdoor, () -> house.contacts.listTickets(List.of(call, callback, newInteraction())));
+
+        var ref = new TicketRef(ticket.id(), ticket.number());
+        assertThat(listed).containsOnly(Map.entry(call, ref), Map.entry(callback, ref));
     }
 
     @RepeatedTest(3)

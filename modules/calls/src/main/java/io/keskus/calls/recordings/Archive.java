@@ -28,7 +28,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** See {@link io.keskus.calls.RecordingArchive}. A page takes five questions of the database, however many it shows. */
+/** See {@link io.keskus.calls.RecordingArchive}. A page takes six questions of the database, however many it shows. */
 @ApplicationScoped
 public class Archive {
     private static final int MOST_LISTENED = 200;

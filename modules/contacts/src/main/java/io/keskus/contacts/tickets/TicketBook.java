@@ -87,16 +87,24 @@ public class TicketBook {
                 .or(() -> linked(interaction));
     }
 
-    /** Of those of the interactions that have one. */
+    /** Of those of the interactions that have one, as its first one or a later one, as {@link #find} has it. */
     public Map<InteractionId, TicketRef> refs(Collection<InteractionId> interactions) {
         if (interactions.isEmpty()) {
             return Map.of();
         }
-        return entities.createQuery(
-                        "SELECT t.interactionId, t.id, t.number FROM ContactTicket t WHERE t.interactionId IN :all",
-                        Object[].class)
-                .setParameter(
-                        "all", interactions.stream().map(InteractionId::value).toList())
+        var all = interactions.stream().map(InteractionId::value).toList();
+        var refs = refs(
+                "SELECT l.interactionId, t.id, t.number FROM ContactTicket t, TicketLinkRow l"
+                        + " WHERE l.ticketId = t.id AND l.interactionId IN :all",
+                all);
+        refs.putAll(
+                refs("SELECT t.interactionId, t.id, t.number FROM ContactTicket t WHERE t.interactionId IN :all", all));
+        return refs;
+    }
+
+    private Map<InteractionId, TicketRef> refs(String query, List<UUID> all) {
+        return entities.createQuery(query, Object[].class)
+                .setParameter("all", all)
                 .getResultStream()
                 .collect(Collectors.toMap(
                         row -> new InteractionId((UUID) row[0]),

@@ -76,13 +76,18 @@ public class FloorMessages {
             throw new ProblemException(
                     Problem.of("nobody-to-tell", "Nobody to tell", 409, "no agent takes work of this queue"));
         }
-        book.forgetBefore(clock.instant().minus(KEPT));
+        forget(clock.instant());
         var message = new MessageRow(from.id(), to, text, clock.instant());
         book.add(message, receivers);
         changes.note();
         var told = Json.mapper().valueToTree(received(message, from.name(), label(message, Map.of()), false));
         work.afterCommit(() -> receivers.forEach(agent -> desk.send(agent, TYPE, told)));
         return sent(message, from.name(), label(message, names()), receivers.size(), 0);
+    }
+
+    /** Those of more than a week ago. @return how many went */
+    public int forget(Instant now) {
+        return book.forgetBefore(now.minus(KEPT));
     }
 
     private List<AgentId> receivers(Audience to) {

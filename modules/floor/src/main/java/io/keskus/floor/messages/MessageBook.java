@@ -47,7 +47,7 @@ public class MessageBook {
         receivers.forEach(agent -> entities.persist(new ReceiptRow(message.id(), agent)));
     }
 
-    void forgetBefore(Instant then) {
+    int forgetBefore(Instant then) {
         var old = entities.createQuery("SELECT m FROM MessageRow m WHERE m.sentAt < :then", MessageRow.class)
                 .setParameter("then", then)
                 .getResultList();
@@ -59,6 +59,7 @@ public class MessageBook {
                     .setParameter("messages", ids(old))
                     .executeUpdate();
         }
+        return old.size();
     }
 
     /** Newest first. */
