@@ -5,7 +5,13 @@ type Schemas = components['schemas'];
 /** An answer with all its members; those named may be null. */
 type Whole<T, N extends keyof T = never> = Required<Omit<T, N>> & { [K in N]-?: NonNullable<T[K]> | null };
 
-export type FloorAgent = Whole<Schemas['FloorAgent'], 'reason' | 'until' | 'interaction' | 'who' | 'queue'>;
+export type FloorLine = Whole<Schemas['FloorLine']>;
+export type FloorAgent = Omit<
+  Whole<Schemas['FloorAgent'], 'reason' | 'until' | 'interaction' | 'who' | 'queue'>,
+  'line'
+> & {
+  line: FloorLine | null;
+};
 export type FloorQuarter = Whole<Schemas['FloorQuarter'], 'serviceLevel'>;
 export type FloorQueue = Omit<
   Whole<Schemas['FloorQueue'], 'oldest' | 'expectedLeast' | 'expectedMost' | 'serviceLevel'>,

@@ -6,6 +6,8 @@ import { useMe } from '../api/get-member-me';
 import classes from '../features/people/people.module.css';
 import { PersonAccess } from '../features/people/person-access';
 import { PersonForm } from '../features/people/person-form';
+import { PersonLine } from '../features/people/person-line';
+import { PersonPhone } from '../features/people/person-phone';
 import { PersonWork } from '../features/people/person-work';
 import { useSession } from '../session/session';
 import { Back } from '../ui/back';
@@ -22,6 +24,8 @@ export default function PersonPage() {
   const me = useMe();
   const { data: member, error, refetch } = useMember(person);
   const admin = me.data?.roles.includes('tenant-admin') ?? false;
+  const looksAfter = admin || (me.data?.roles.includes('supervisor') ?? false);
+  const agent = member?.roles.includes('agent') ?? false;
   return (
     <Page title={member?.name ?? t('people.one')}>
       <Back to={`/t/${tenant}/people`}>{t('areas.people')}</Back>
@@ -31,15 +35,17 @@ export default function PersonPage() {
           <div className={classes.stack}>
             <PersonForm member={member} readOnly={!admin} />
             {admin ? <PersonAccess member={member} /> : null}
+            {admin && agent ? <PersonPhone agent={member.id} /> : null}
           </div>
           <div className={classes.stack}>
-            {member.roles.includes('agent') ? (
+            {agent ? (
               <PersonWork agent={member.id} readOnly={!admin} />
             ) : (
               <Panel title={t('people.work')}>
                 <Text c="dimmed">{t('people.noAgent')}</Text>
               </Panel>
             )}
+            {agent && looksAfter ? <PersonLine agent={member.id} /> : null}
             {admin ? <History about={[`member ${member.email}`, `agent ${member.email}`]} /> : null}
           </div>
         </div>

@@ -5,10 +5,12 @@ import { Timer } from '../../ui/timer';
 import { AnswersByPhone } from './answers-by-phone';
 import { CallCard } from './call-card';
 import { CheckButton } from './check/check-button';
+import { useDesk } from './desk';
 import type { Presence } from './messages';
 import { useMicrophone } from './phone/microphone';
 import { SolidButton } from './solid-button';
 import type { Unreached } from './talk';
+import { UnfitLine, useUnfitLine } from './unfit-line';
 import { UnreachedNote } from './unreached-note';
 
 interface Props {
@@ -26,6 +28,7 @@ interface Props {
 export function IdleCard({ presence, skew, missed, unreached, enabled, ready, away, callOut }: Props) {
   const { t } = useTranslation();
   const [microphone, ask] = useMicrophone();
+  const unfit = useUnfitLine(useDesk().agent !== undefined);
   const waits = presence.state === 'ready';
   const reason = presence.reason
     ? t(`reasons.${presence.reason}` as 'reasons.lunch', { defaultValue: presence.reason })
@@ -51,7 +54,8 @@ export function IdleCard({ presence, skew, missed, unreached, enabled, ready, aw
           {t('microphone.help')}
         </Alert>
       ) : null}
-      <AnswersByPhone unfit={microphone === 'blocked' || microphone === 'none'} />
+      {unfit ? <UnfitLine /> : null}
+      <AnswersByPhone unfit={unfit || microphone === 'blocked' || microphone === 'none'} />
       <Group gap="sm">
         {waits ? (
           <Button

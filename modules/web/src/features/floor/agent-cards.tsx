@@ -5,7 +5,7 @@ import { StateBadge } from '../../ui/state-badge';
 import { colours, STATES } from '../../ui/states';
 import { AgentActions } from './agent-actions';
 import { STATE_ORDER } from './agent-order';
-import { AgentTime, AgentWork } from './agent-work';
+import { AgentLine, AgentTime, AgentWork } from './agent-work';
 import classes from './floor.module.css';
 
 interface Props {
@@ -42,6 +42,7 @@ export function AgentCards({ agents, floor, skew }: Props) {
                     <StateBadge state={state} reason={state === 'away' ? agent.reason : null} />
                   </div>
                   <AgentWork agent={agent} queues={floor.queues} />
+                  <AgentLine agent={agent} />
                   <AgentActions agent={agent} />
                 </article>
               ))}

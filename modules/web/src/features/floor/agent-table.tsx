@@ -6,7 +6,7 @@ import type { StateName } from '../../ui/states';
 import { Wide } from '../../ui/wide';
 import { AgentActions } from './agent-actions';
 import type { Shown, SortBy } from './agent-order';
-import { AgentTime, AgentWork } from './agent-work';
+import { AgentLine, AgentTime, AgentWork } from './agent-work';
 import classes from './floor.module.css';
 
 interface Props {
@@ -60,6 +60,7 @@ export function AgentTable({ agents, floor, skew, shown, show }: Props) {
               </Table.Td>
               <Table.Td>
                 <AgentWork agent={agent} queues={floor.queues} />
+                <AgentLine agent={agent} />
               </Table.Td>
               <Table.Td>
                 <AgentActions agent={agent} />

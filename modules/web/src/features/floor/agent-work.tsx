@@ -1,5 +1,5 @@
 import { Anchor, Text } from '@mantine/core';
-import { IconAlertTriangle } from '@tabler/icons-react';
+import { IconAlertTriangle, IconPhoneOff } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { FloorAgent, FloorAlert, FloorQueue } from '../../api/floor-types';
@@ -39,6 +39,20 @@ export function AgentWork({ agent, queues }: { agent: FloorAgent; queues: readon
       {agent.connected || agent.state === 'away' ? null : (
         <span className={classes.target}> {t('floor.notConnected')}</span>
       )}
+    </Text>
+  );
+}
+
+/** Says whose last test call was bad, and why; nothing of those that were good. */
+export function AgentLine({ agent }: { agent: FloorAgent }) {
+  const { t } = useTranslation();
+  const { line } = agent;
+  if (!line || line.verdict === 'fit') return null;
+  const reason = line.reasons[0] ?? '';
+  return (
+    <Text size="sm" component="div" className={line.verdict === 'unfit' ? classes.breach : undefined}>
+      <IconPhoneOff size={14} aria-hidden /> {t(`lineCheck.onFloor.${line.verdict}` as 'lineCheck.onFloor.unfit')}
+      {reason ? `: ${t(`lineCheck.short.${reason}` as 'lineCheck.short.silent', { defaultValue: reason })}` : null}
     </Text>
   );
 }

@@ -14,6 +14,7 @@ export function agent(name: string, state: string, more: Partial<FloorAgent> = {
     queue: null,
     queues: ['sales'],
     connected: true,
+    line: null,
     ...more,
   };
 }

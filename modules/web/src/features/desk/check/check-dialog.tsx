@@ -1,5 +1,6 @@
 import { Modal, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { CallCheck } from './call-check';
 import { MicrophoneCheck } from './microphone-check';
 import { NetworkCheck } from './network-check';
 import { OwnPhoneField } from './own-phone-field';
@@ -20,6 +21,7 @@ export default function CheckDialog({ close }: { close: () => void }) {
         <MicrophoneCheck />
         <SpeakerCheck />
         <NetworkCheck />
+        <CallCheck />
         <OwnPhoneField />
       </Stack>
     </Modal>

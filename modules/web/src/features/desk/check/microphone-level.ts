@@ -37,7 +37,8 @@ export function useMicrophoneLevel(device: string | undefined): Hearing {
   return hearing;
 }
 
-function listen(stream: MediaStream, tell: (level: number) => void): () => void {
+/** Tells how loud it is until it is stopped, which lets the microphone go too. */
+export function listen(stream: MediaStream, tell: (level: number) => void): () => void {
   const audio = new AudioContext();
   const analyser = new AnalyserNode(audio, { fftSize: 1024 });
   audio.createMediaStreamSource(stream).connect(analyser);
@@ -61,7 +62,8 @@ export function levelOf(samples: ArrayLike<number>): number {
   return Math.max(0, Math.min(100, Math.round(((decibels + 60) / 50) * 100)));
 }
 
-function reason(failure: unknown): 'none' | 'blocked' | 'busy' {
+/** Why a browser gives no microphone. */
+export function reason(failure: unknown): 'none' | 'blocked' | 'busy' {
   const name = failure instanceof DOMException ? failure.name : '';
   if (name === 'NotFoundError' || name === 'OverconstrainedError') return 'none';
   return name === 'NotReadableError' ? 'busy' : 'blocked';

@@ -9,7 +9,7 @@ import { Section } from './section';
 const ICONS = { good: IconCircleCheck, fair: IconAlertTriangle, poor: IconAlertTriangle };
 const TOKENS = { good: 'available', fair: 'hold', poor: 'breach' };
 
-/** How quickly the application answers from here; the voice goes another way, but by the same network. */
+/** How quickly the application answers from here; the voice goes another way, by which the test call goes. */
 export function NetworkCheck() {
   const { t } = useTranslation();
   const { link } = useDesk();

@@ -3,11 +3,13 @@ package io.keskus.app;
 import io.keskus.app.api.OpenApiResource;
 import io.keskus.billing.api.InteractionUsageResource;
 import io.keskus.billing.api.UsageResource;
+import io.keskus.calls.api.AgentPhoneResource;
 import io.keskus.calls.api.ContactCallsResource;
 import io.keskus.calls.api.FollowUpsResource;
 import io.keskus.calls.api.InteractionsResource;
 import io.keskus.calls.api.InternalCallsResource;
 import io.keskus.calls.api.LegalHoldResource;
+import io.keskus.calls.api.LineChecksResource;
 import io.keskus.calls.api.LineResource;
 import io.keskus.calls.api.ListeningResource;
 import io.keskus.calls.api.MoveResource;
@@ -133,6 +135,8 @@ public class KeskusApi extends Application {
                 OutboundCallsResource.class,
                 InternalCallsResource.class,
                 OwnPhoneResource.class,
+                AgentPhoneResource.class,
+                LineChecksResource.class,
                 ContactRulesResource.class,
                 ContactsResource.class,
                 MergesResource.class,

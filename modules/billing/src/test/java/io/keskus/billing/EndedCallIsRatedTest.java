@@ -6,6 +6,8 @@ import static io.keskus.calls.LegKind.PHONE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.keskus.calls.EndedLeg;
+import io.keskus.calls.TestLegEnded;
 import io.keskus.kernel.ClientId;
 import io.keskus.kernel.Money;
 import io.keskus.kernel.ProblemException;
@@ -73,6 +75,18 @@ class EndedCallIsRatedTest {
         assertThat(house.in(outdoor, () -> house.billing.usageOf(call.interaction())))
                 .extracting(line -> line.amount().stripTrailingZeros().toPlainString())
                 .containsExactlyInAnyOrder("0.19", "0.069");
+    }
+
+    @Test
+    void a_test_call_costs_what_any_minute_of_a_browser_costs_once() {
+        var leg = new EndedLeg("CAtest", AGENT, "client", House.NOON, 11, true);
+        var ended = new TestLegEnded(Ids.next(), outdoor, House.NOON, leg);
+
+        house.run(outdoor, () -> house.endedCalls.handle(ended));
+        house.run(outdoor, () -> house.endedCalls.handle(ended));
+
+        assertThat(house.count("usage_event", outdoor)).isOne();
+        assertThat(house.count("rated_line", outdoor)).isOne();
     }
 
     @Test

@@ -18,6 +18,13 @@ public interface CallHandler {
     /** A browser device connects. @return how it goes on; {@link Verb.HangUp} for one that may not */
     CallScript clientConnected(ClientConnect connect);
 
+    /**
+     * The browser device of an agent tries its line out; {@code agent} names whose it is.
+     *
+     * @return what it hears, ending by itself; {@link Verb.HangUp} for one that may not
+     */
+    CallScript checkConnected(ClientConnect connect);
+
     /** News of a leg: of every inbound call on our numbers, every dialled leg and every client. */
     void status(CallStatusFact fact);
 

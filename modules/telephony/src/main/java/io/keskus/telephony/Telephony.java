@@ -167,10 +167,19 @@ public class Telephony {
 
     /** A sign-in for the agent's browser device or scripted client. @param lifetime 1 min..24 h, real time */
     public ClientToken clientToken(AgentId agent, Duration lifetime) {
+        return token(ClientIdentity.of(agent), lifetime);
+    }
+
+    /** A sign-in for a device of the agent that tries its line out and takes no calls. @param lifetime 1 min..24 h, real time */
+    public ClientToken checkToken(AgentId agent, Duration lifetime) {
+        return token(ClientIdentity.ofCheck(agent), lifetime);
+    }
+
+    private ClientToken token(String identity, Duration lifetime) {
         if (lifetime.toMinutes() < 1 || lifetime.toHours() > 24) {
             throw new IllegalArgumentException("lifetime 1 min..24 h: " + lifetime);
         }
-        return carrier().clientToken(ClientIdentity.of(agent), lifetime, RealTime.now());
+        return carrier().clientToken(identity, lifetime, RealTime.now());
     }
 
     /** The carrier's own view of a leg; empty when it knows none by that id in the tenant's account. */

@@ -203,7 +203,7 @@ final class Controls {
                 "FloorAgentsResource_change",
                 as(SUPERVISOR).with("agent", owned.member()).sending("{\"state\": \"away\", \"reason\": \"lunch\"}"));
         controls.put("TransferResource_cancel", talking);
-        lines(talking, controls);
+        LineControls.put(owned, talking, controls);
         giving(world, owned, controls);
         controls.put(
                 "FollowUpsResource_call",
@@ -222,20 +222,6 @@ final class Controls {
                         "{\"reason\": \"asked for by the caller\"}"));
         controls.put("ApiKeysResource_revokeApiKey", as(ADMIN).with("key", owned.apiKey()));
         controls.put("ErasuresResource_eraseContact", as(ADMIN).sending("{\"contact\": \"" + owned.contact() + "\"}"));
-    }
-
-    /** The agent's own telephone may be answered before it is called off: the talk then goes on by it. */
-    private static void lines(Attempt talking, Map<String, Attempt> controls) {
-        controls.put("OwnPhoneResource_put", as(AGENT).sending("{\"number\": \"+358401118888\"}"));
-        controls.put("OwnPhoneResource_get", as(AGENT));
-        controls.put("LineResource_mute", talking.sending("{\"muted\": false}"));
-        controls.put(
-                "LineResource_quality",
-                talking.sending("{\"seconds\": 9, \"mos\": 420, \"worstMos\": 400, \"jitterMillis\": 2,"
-                        + " \"roundTripMillis\": 40, \"lossPerMille\": 0}"));
-        controls.put("LineResource_ring", talking);
-        controls.put("LineResource_cancel", talking);
-        controls.put("OwnPhoneResource_remove", as(AGENT));
     }
 
     /** Nobody is asked into the first talk, so that there is nothing to cancel; the others end by going elsewhere. */

@@ -81,6 +81,15 @@ final class Promised {
                 .asText();
     }
 
+    static String check(World world) {
+        return world.person(Property.OWNER, "agent")
+                .post(world.api(Property.OWNER) + "/line-checks", Map.of())
+                .success()
+                .json()
+                .path("id")
+                .asText();
+    }
+
     static void liveAgent(World world, String email, String carrier) {
         World.eventually("an account of " + email, Duration.ofSeconds(30), () -> Property.hasAccount(world, email));
         var site = new ScriptedAgent.Site(

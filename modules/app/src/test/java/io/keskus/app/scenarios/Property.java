@@ -28,6 +28,7 @@ import java.util.stream.Stream;
  * @param waiting a call that waits in a queue, since nobody is free
  * @param message that was sent to everybody
  * @param help the raised hand of the first agent
+ * @param check a test call that the first agent has begun
  * @param newcomer an agent whom the administrator has just added
  * @param expecting a call to which the tenant's second agent is expected, and does not come
  */
@@ -41,6 +42,7 @@ record Property(
         String waiting,
         String message,
         String help,
+        String check,
         List<String> offers,
         String contact,
         String ticket,
@@ -88,6 +90,7 @@ record Property(
                 waitingCall(world),
                 Promised.message(world),
                 Promised.raisedHand(world),
+                Promised.check(world),
                 offers,
                 record.path("contact").asText(),
                 ticket,
@@ -127,6 +130,7 @@ record Property(
                 waiting,
                 message,
                 help,
+                check,
                 contact,
                 ticket,
                 followUp,

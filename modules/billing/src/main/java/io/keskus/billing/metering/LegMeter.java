@@ -7,6 +7,10 @@ import io.keskus.billing.UsageKey;
 import io.keskus.calls.CallEnded;
 import io.keskus.calls.EndedLeg;
 import io.keskus.calls.LegKind;
+import io.keskus.calls.TestLegEnded;
+import io.keskus.kernel.ClientId;
+import io.keskus.kernel.InteractionId;
+import io.keskus.kernel.TenantId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,17 +23,23 @@ public final class LegMeter {
     public static List<UsageEvent> read(CallEnded call) {
         return call.legs().stream()
                 .filter(EndedLeg::billable)
-                .map(leg -> usage(call, leg))
+                .map(leg -> usage(call.tenant(), call.client(), Optional.of(call.interaction()), leg))
                 .toList();
     }
 
-    private static UsageEvent usage(CallEnded call, EndedLeg leg) {
+    /** A test call costs what any minute of a browser costs. */
+    public static List<UsageEvent> read(TestLegEnded test) {
+        return List.of(usage(test.tenant(), Optional.empty(), Optional.empty(), test.leg()));
+    }
+
+    private static UsageEvent usage(
+            TenantId tenant, Optional<ClientId> client, Optional<InteractionId> interaction, EndedLeg leg) {
         var meter = meter(leg.kind());
         return new UsageEvent(
-                call.tenant(),
+                tenant,
                 UsageKey.ofLeg(leg.providerCallId(), leg.kind().name().toLowerCase(Locale.ROOT), meter),
-                call.client(),
-                Optional.of(call.interaction()),
+                client,
+                interaction,
                 meter,
                 destination(leg),
                 // the carrier counts a completed leg of less than a second as one second

@@ -32,6 +32,16 @@ final class Asked {
                 : Optional.of(by(identity, Role.AGENT));
     }
 
+    /** @throws ProblemException 404 {@code agent-unknown} */
+    static AgentId agent(String text) {
+        try {
+            return new AgentId(UUID.fromString(text));
+        } catch (IllegalArgumentException noId) {
+            throw new ProblemException(
+                    Problem.of("agent-unknown", "No such agent", 404, "this is no agent of the company"));
+        }
+    }
+
     /** @throws ProblemException 404 {@code call-unknown} */
     static InteractionId about(String text) {
         try {

@@ -1,9 +1,10 @@
 package io.keskus.calls.api;
 
-import io.keskus.calls.phones.OwnPhones;
+import io.keskus.calls.phones.PhoneChanges;
 import io.keskus.identity.Identity;
 import io.keskus.identity.Role;
 import io.keskus.identity.Roles;
+import io.keskus.kernel.PhoneNumber;
 import io.keskus.platform.UnitOfWork;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** The telephone on which an agent may be called instead of the browser; everybody their own. */
@@ -24,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 public class OwnPhoneResource {
     private final Identity identity;
     private final UnitOfWork work;
-    private final OwnPhones phones;
+    private final PhoneChanges phones;
 
     /** For the container's proxy. */
     protected OwnPhoneResource() {
@@ -32,23 +34,24 @@ public class OwnPhoneResource {
     }
 
     @Inject
-    public OwnPhoneResource(Identity identity, UnitOfWork work, OwnPhones phones) {
+    public OwnPhoneResource(Identity identity, UnitOfWork work, PhoneChanges phones) {
         this.identity = identity;
         this.work = work;
         this.phones = phones;
     }
 
     /** @param number E.164; null for none */
-    public record Telephone(String number) {}
+    public record Telephone(String number) {
+        static Telephone of(Optional<PhoneNumber> number) {
+            return new Telephone(number.map(PhoneNumber::e164).orElse(null));
+        }
+    }
 
     /** The number, if there is one. */
     @GET
     public Telephone get() {
         var agent = Asked.by(identity, Role.AGENT);
-        return work.in(
-                identity.tenant(),
-                () -> new Telephone(
-                        phones.find(agent).map(phone -> phone.number().e164()).orElse(null)));
+        return work.in(identity.tenant(), () -> Telephone.of(phones.find(agent)));
     }
 
     /** Another number, as it is typed. */
@@ -56,11 +59,8 @@ public class OwnPhoneResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Telephone put(Telephone body) {
         var agent = Asked.by(identity, Role.AGENT);
-        return work.in(
-                identity.tenant(),
-                () -> new Telephone(phones.put(agent, body == null ? null : body.number())
-                        .number()
-                        .e164()));
+        var typed = body == null || body.number() == null ? "" : body.number();
+        return work.in(identity.tenant(), () -> Telephone.of(phones.change(agent, Optional.of(typed))));
     }
 
     /** None any more. */
@@ -68,6 +68,6 @@ public class OwnPhoneResource {
     @APIResponse(responseCode = "204", description = "There is none")
     public void remove() {
         var agent = Asked.by(identity, Role.AGENT);
-        work.run(identity.tenant(), () -> phones.remove(agent));
+        work.run(identity.tenant(), () -> phones.change(agent, Optional.empty()));
     }
 }

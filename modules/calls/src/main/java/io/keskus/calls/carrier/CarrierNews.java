@@ -3,6 +3,7 @@ package io.keskus.calls.carrier;
 import io.keskus.acd.WithdrawReason;
 import io.keskus.calls.arrivals.Arrivals;
 import io.keskus.calls.arrivals.FlowWalk;
+import io.keskus.calls.checks.TestCalls;
 import io.keskus.calls.devices.Connecting;
 import io.keskus.calls.devices.Returning;
 import io.keskus.calls.journal.Fact;
@@ -52,12 +53,13 @@ public class CarrierNews implements CallHandler {
     private final Reaching reaching;
     private final Returning returning;
     private final OwnPhone ownPhone;
+    private final TestCalls testCalls;
     private final Routing routing;
     private final Clock clock;
 
     /** For the container's proxy. */
     protected CarrierNews() {
-        this(null, null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -72,6 +74,7 @@ public class CarrierNews implements CallHandler {
             Reaching reaching,
             Returning returning,
             OwnPhone ownPhone,
+            TestCalls testCalls,
             Routing routing,
             Clock clock) {
         this.book = book;
@@ -84,6 +87,7 @@ public class CarrierNews implements CallHandler {
         this.reaching = reaching;
         this.returning = returning;
         this.ownPhone = ownPhone;
+        this.testCalls = testCalls;
         this.routing = routing;
         this.clock = clock;
     }
@@ -197,8 +201,15 @@ public class CarrierNews implements CallHandler {
     }
 
     @Override
+    public CallScript checkConnected(ClientConnect connect) {
+        return testCalls.connected(connect);
+    }
+
+    @Override
     public void status(CallStatusFact fact) {
-        departures.news(fact, clock.instant());
+        if (!departures.news(fact, clock.instant())) {
+            testCalls.heard(fact);
+        }
     }
 
     /** Legs and steps tell the same, and more surely: a conference's messages are fixed by its first participant. */

@@ -73,32 +73,36 @@ public class Departures {
         this.closing = closing;
     }
 
-    /** News of a leg from the carrier, or from its books. */
-    void news(CallStatusFact fact, Instant now) {
-        book.lockByLeg(fact.call()).ifPresent(call -> {
-            var leg = book.leg(fact.call()).orElseThrow();
-            if (!leg.state().mayBecome(fact.state())) {
-                return;
-            }
-            leg.become(fact.state(), fact.duration().map(Duration::toSeconds).orElse(0L), fact.at());
-            book.heard(call, leg, now);
-            book.note(
-                    call,
-                    now,
-                    new Fact.LegChanged(
-                            fact.call().value(),
-                            leg.kind(),
-                            fact.state().name(),
-                            fact.duration().map(Duration::toSeconds),
-                            fact.at()));
-            if (leg.state() == LegState.IN_PROGRESS) {
-                answered(call, leg, now);
-            }
-            if (leg.isOver()) {
-                gone(call, leg, why(fact.state()), now);
-                closing.closeWhenAllOver(call, now);
-            }
-        });
+    /** News of a leg from the carrier, or from its books. @return false when no call has such a leg */
+    boolean news(CallStatusFact fact, Instant now) {
+        var call = book.lockByLeg(fact.call());
+        call.ifPresent(each -> news(each, fact, now));
+        return call.isPresent();
+    }
+
+    private void news(CallRow call, CallStatusFact fact, Instant now) {
+        var leg = book.leg(fact.call()).orElseThrow();
+        if (!leg.state().mayBecome(fact.state())) {
+            return;
+        }
+        leg.become(fact.state(), fact.duration().map(Duration::toSeconds).orElse(0L), fact.at());
+        book.heard(call, leg, now);
+        book.note(
+                call,
+                now,
+                new Fact.LegChanged(
+                        fact.call().value(),
+                        leg.kind(),
+                        fact.state().name(),
+                        fact.duration().map(Duration::toSeconds),
+                        fact.at()));
+        if (leg.state() == LegState.IN_PROGRESS) {
+            answered(call, leg, now);
+        }
+        if (leg.isOver()) {
+            gone(call, leg, why(fact.state()), now);
+            closing.closeWhenAllOver(call, now);
+        }
     }
 
     /** A leg that by another message is out of the call; the end of it, with its length, is still to be told. */

@@ -18,6 +18,7 @@ import io.keskus.platform.UnitOfWork;
 import io.keskus.telephony.CallStatusFact;
 import io.keskus.telephony.CarrierCall;
 import io.keskus.telephony.CarrierUnavailable;
+import io.keskus.telephony.ClientIdentity;
 import io.keskus.telephony.LegDirection;
 import io.keskus.telephony.LegState;
 import io.keskus.telephony.NumberAssignment;
@@ -120,7 +121,9 @@ public class LostCalls implements StartStep {
     private void adopt(CarrierCall booked, Instant now) {
         if (booked.state() != LegState.COMPLETED
                 || booked.direction() != LegDirection.INBOUND
-                || book.leg(booked.call()).isPresent()) {
+                || book.leg(booked.call()).isPresent()
+                || ClientIdentity.findCheck(booked.from().replaceFirst("^client:", ""))
+                        .isPresent()) {
             return;
         }
         var began = booked.started().orElse(now);

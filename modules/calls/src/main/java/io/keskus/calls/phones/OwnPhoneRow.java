@@ -1,14 +1,13 @@
 package io.keskus.calls.phones;
 
 import io.keskus.kernel.AgentId;
-import io.keskus.kernel.PhoneNumber;
 import io.keskus.platform.persistence.UuidColumn;
-import io.keskus.telephony.Destination;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.persistence.annotations.Multitenant;
 
@@ -22,7 +21,10 @@ class OwnPhoneRow {
     @Convert(converter = UuidColumn.class)
     private UUID id;
 
+    /** In clear, as it lay here before numbers were sealed; null since. */
     private String number;
+
+    private byte[] sealed;
 
     @Column(name = "destination_class")
     private String destinationClass;
@@ -33,12 +35,25 @@ class OwnPhoneRow {
         this.id = agent.value();
     }
 
-    void is(Destination phone) {
-        number = phone.number().e164();
-        destinationClass = phone.destinationClass();
+    AgentId agent() {
+        return new AgentId(id);
     }
 
-    Destination phone() {
-        return new Destination(new PhoneNumber(number), destinationClass);
+    void is(byte[] sealedNumber, String itsClass) {
+        number = null;
+        sealed = sealedNumber.clone();
+        destinationClass = itsClass;
+    }
+
+    Optional<String> inClear() {
+        return Optional.ofNullable(number);
+    }
+
+    byte[] sealed() {
+        return sealed.clone();
+    }
+
+    String destinationClass() {
+        return destinationClass;
     }
 }

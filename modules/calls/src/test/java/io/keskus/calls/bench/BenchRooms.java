@@ -8,6 +8,8 @@ import io.keskus.calls.carrier.CarrierOrders;
 import io.keskus.calls.carrier.Departures;
 import io.keskus.calls.carrier.LostCalls;
 import io.keskus.calls.carrier.OpenLegs;
+import io.keskus.calls.checks.CheckBook;
+import io.keskus.calls.checks.TestCalls;
 import io.keskus.calls.desk.DeskActions;
 import io.keskus.calls.desk.Preview;
 import io.keskus.calls.devices.AgentDevice;
@@ -141,7 +143,7 @@ public final class BenchRooms {
                 work);
         connecting = new Connecting(
                 book, participants, talkNews, conferences, floor, carrier, queueing, deadlines, device, joining, work);
-        ownPhones = new OwnPhones(entities, carrier, clock);
+        ownPhones = new OwnPhones(entities, carrier, new Secrets(Keyset.ephemeral()), clock);
         ownPhone = new OwnPhone(
                 book, participants, conferences, connecting, returning, ownPhones, carrier, closing, talkNews, clock);
         var departures = new Departures(
@@ -157,6 +159,7 @@ public final class BenchRooms {
                 reaching,
                 returning,
                 ownPhone,
+                new TestCalls(new CheckBook(entities), carrier, outbox, clock),
                 floor,
                 clock);
         routingNews = new RoutingNews(book, participants, connecting, joining, queueing);

@@ -1,5 +1,6 @@
 package io.keskus.floor.telling;
 
+import io.keskus.calls.LineChecked;
 import io.keskus.floor.FloorChanges;
 import io.keskus.floor.help.HelpDesk;
 import io.keskus.kernel.DomainEvent;
@@ -45,7 +46,8 @@ class FloorNews implements EventConsumer {
                 WrapUpExtended.class,
                 DeskConnectionChanged.class,
                 WorkQueued.class,
-                WorkWithdrawn.class);
+                WorkWithdrawn.class,
+                LineChecked.class);
     }
 
     @Override

@@ -19,6 +19,7 @@ import java.util.Locale;
  * @param who with whom, or about whom, by name; null while nobody knows
  * @param queue that the offer or the talk came from
  * @param queues of which the agent takes work
+ * @param line what the agent's last test call of today came to; null when there was none
  */
 record FloorAgent(
         AgentId agent,
@@ -31,12 +32,13 @@ record FloorAgent(
         String who,
         QueueId queue,
         List<QueueId> queues,
-        boolean connected) {
+        boolean connected,
+        FloorLine line) {
     FloorAgent {
         queues = List.copyOf(queues);
     }
 
-    static FloorAgent of(AgentNow agent, String name, String who) {
+    static FloorAgent of(AgentNow agent, String name, String who, FloorLine line) {
         var presence = agent.presence();
         return new FloorAgent(
                 presence.agent(),
@@ -49,7 +51,8 @@ record FloorAgent(
                 who,
                 agent.talk().orElse(null),
                 List.copyOf(agent.queues()),
-                presence.connected());
+                presence.connected(),
+                line);
     }
 
     private static String state(AgentNow agent) {

@@ -2,6 +2,8 @@ package io.keskus.floor.view;
 
 import io.keskus.calls.CallGlimpse;
 import io.keskus.calls.Calls;
+import io.keskus.calls.LineCheck;
+import io.keskus.calls.LineChecks;
 import io.keskus.floor.WaitFigures;
 import io.keskus.floor.alerts.Limits;
 import io.keskus.floor.figures.Quarters;
@@ -11,6 +13,7 @@ import io.keskus.floor.messages.MessageBook;
 import io.keskus.identity.Identity;
 import io.keskus.identity.Member;
 import io.keskus.identity.MemberId;
+import io.keskus.kernel.AgentId;
 import io.keskus.kernel.InteractionId;
 import io.keskus.kernel.QueueId;
 import io.keskus.platform.TenantContext;
@@ -39,13 +42,14 @@ public class FloorReader {
     private final HelpDesk help;
     private final MessageBook messages;
     private final Calls calls;
+    private final LineChecks checks;
     private final Identity identity;
     private final Tenancy tenancy;
     private final Clock clock;
 
     /** For the container's proxy. */
     protected FloorReader() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -55,6 +59,7 @@ public class FloorReader {
             HelpDesk help,
             MessageBook messages,
             Calls calls,
+            LineChecks checks,
             Identity identity,
             Tenancy tenancy,
             Clock clock) {
@@ -63,6 +68,7 @@ public class FloorReader {
         this.help = help;
         this.messages = messages;
         this.calls = calls;
+        this.checks = checks;
         this.identity = identity;
         this.tenancy = tenancy;
         this.clock = clock;
@@ -81,7 +87,7 @@ public class FloorReader {
         return new FloorNow(
                 now,
                 began,
-                agents(agents, names),
+                agents(agents, names, began),
                 queues.stream()
                         .map(queue -> FloorQueue.of(
                                 queue, today.getOrDefault(queue.queue().id(), Quarters.NONE)))
@@ -122,15 +128,27 @@ public class FloorReader {
         return sums;
     }
 
-    private List<FloorAgent> agents(List<AgentNow> agents, Function<MemberId, String> names) {
+    private List<FloorAgent> agents(List<AgentNow> agents, Function<MemberId, String> names, Instant began) {
         var who = whoTalks(agents);
+        var lines = lines(began);
         return agents.stream()
                 .map(agent -> FloorAgent.of(
                         agent,
                         names.apply(MemberId.of(agent.presence().agent())),
-                        agent.presence().interaction().map(who::get).orElse(null)))
+                        agent.presence().interaction().map(who::get).orElse(null),
+                        lines.get(agent.presence().agent())))
                 .sorted(Comparator.comparing(FloorAgent::name))
                 .toList();
+    }
+
+    /** Of today: what a line was like yesterday says little. */
+    private Map<AgentId, FloorLine> lines(Instant began) {
+        return checks.listLast().stream()
+                .filter(check -> !check.at().isBefore(began))
+                .collect(Collectors.toMap(
+                        LineCheck::agent,
+                        FloorLine::of,
+                        (one, other) -> one.at().isAfter(other.at()) ? one : other));
     }
 
     private Map<InteractionId, String> whoTalks(List<AgentNow> agents) {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keskus.calls.CallGlimpse;
 import io.keskus.calls.Calls;
+import io.keskus.calls.LineCheck;
+import io.keskus.calls.LineChecks;
+import io.keskus.calls.LineVerdict;
 import io.keskus.floor.FakeHouse;
 import io.keskus.floor.FakeRouting;
 import io.keskus.floor.FloorChanges;
@@ -12,6 +15,7 @@ import io.keskus.floor.figures.QueueFigures;
 import io.keskus.floor.help.HelpDesk;
 import io.keskus.floor.messages.MessageBook;
 import io.keskus.floor.view.FloorReader;
+import io.keskus.kernel.AgentId;
 import io.keskus.kernel.InteractionId;
 import io.keskus.kernel.TenantId;
 import io.keskus.platform.Ids;
@@ -19,6 +23,7 @@ import io.keskus.platform.testing.TestDatabase;
 import io.keskus.routing.QueueLimits;
 import io.keskus.routing.QueueNow;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +51,7 @@ class FloorTellingTest {
             help,
             new MessageBook(database.entityManager()),
             new Aino(),
+            new Lines(),
             house,
             new Towns(),
             clock);
@@ -66,6 +72,15 @@ class FloorTellingTest {
     void quiet() {
         waits(false);
         telling.tell(tenant);
+    }
+
+    @Test
+    void a_line_that_was_bad_today_is_told_with_its_agent() {
+        assertThat(house.told)
+                .filteredOn(each -> each.contains("\"verdict\":\"unfit\""))
+                .singleElement()
+                .asString()
+                .contains("agent:" + house.ana, "silent");
     }
 
     @Test
@@ -162,6 +177,18 @@ class FloorTellingTest {
 
     private void in(Runnable work) {
         database.unitOfWork().run(tenant, work);
+    }
+
+    /** Ana's microphone was dead this morning, Ben's yesterday. */
+    private final class Lines extends LineChecks {
+        @Override
+        public List<LineCheck> listLast() {
+            return List.of(dead(house.ana, "2026-11-21T09:00:00Z"), dead(house.ben, "2026-11-20T09:00:00Z"));
+        }
+
+        private LineCheck dead(AgentId agent, String at) {
+            return new LineCheck(Ids.next(), agent, Instant.parse(at), LineVerdict.UNFIT, List.of("silent"), null, 0);
+        }
     }
 
     /** Every call is Aino's. */

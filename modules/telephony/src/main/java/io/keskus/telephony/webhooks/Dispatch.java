@@ -41,8 +41,7 @@ class Dispatch {
             return arrived(arrived, now);
         }
         if (message instanceof WebhookMessage.Connected connected) {
-            return handler.clientConnected(new ClientConnect(
-                    connected.call(), connected.identity().flatMap(ClientIdentity::find), connected.parameters(), now));
+            return connected(connected, now);
         }
         if (message instanceof WebhookMessage.Stepped stepped) {
             return handler.step(
@@ -61,6 +60,15 @@ class Dispatch {
         } else {
             throw new IllegalStateException("no news: " + message.getClass().getSimpleName());
         }
+    }
+
+    private CallScript connected(WebhookMessage.Connected connected, Instant now) {
+        var check = connected.identity().flatMap(ClientIdentity::findCheck);
+        if (check.isPresent()) {
+            return handler.checkConnected(new ClientConnect(connected.call(), check, connected.parameters(), now));
+        }
+        return handler.clientConnected(new ClientConnect(
+                connected.call(), connected.identity().flatMap(ClientIdentity::find), connected.parameters(), now));
     }
 
     private CallScript arrived(WebhookMessage.Arrived arrived, Instant now) {

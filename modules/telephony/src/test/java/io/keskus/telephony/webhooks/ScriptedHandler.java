@@ -34,6 +34,11 @@ final class ScriptedHandler implements CallHandler {
     }
 
     @Override
+    public CallScript checkConnected(ClientConnect connect) {
+        return answer(connect, "check");
+    }
+
+    @Override
     public void status(CallStatusFact fact) {
         answer(fact, "status");
     }

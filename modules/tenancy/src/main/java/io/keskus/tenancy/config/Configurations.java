@@ -98,7 +98,7 @@ public class Configurations {
             plan.forEach(part -> part.section().apply(files));
             var lines = lines(plan);
             overwrites.record(actor, last + 1, changes(plan));
-            revisions.record(last + 1, actor, lines, contents);
+            revisions.record(last + 1, actor, lines, PhonesOfPeople.withoutNumbers(files, contents));
             return new ConfigResult(slug, true, last + 1, lines, lost);
         });
     }

@@ -3,6 +3,7 @@ package io.keskus.tenancy.config;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.keskus.identity.Person;
 import io.keskus.identity.Role;
+import io.keskus.kernel.PhoneNumber;
 import io.keskus.tenancy.ConfigFaults;
 import io.keskus.tenancy.ConfigFile;
 import io.keskus.tenancy.ConfigFiles;
@@ -18,21 +19,26 @@ import java.util.TreeSet;
 /** Reads {@code people.yaml}, and holds it against the plan that {@code tenant.yaml} names. */
 final class PeopleReader {
     private final Register register;
+    private final PhonesOfPeople phones;
 
-    PeopleReader(Register register) {
+    PeopleReader(Register register, PhonesOfPeople phones) {
         this.register = register;
+        this.phones = phones;
     }
 
-    /** @throws ConfigFaults when somebody is named twice, or there are more agents than the plan has */
-    List<Person> read(ConfigFiles files) {
+    /** @throws ConfigFaults when somebody is named twice, cannot be called, or there are more agents than the plan has */
+    List<ListedPerson> read(ConfigFiles files) {
         var file = files.yaml(PeopleSection.FILE);
         var faults = new ArrayList<Fault>();
-        var people = new ArrayList<Person>();
+        var people = new ArrayList<ListedPerson>();
         var seen = new HashSet<String>();
         var list = file.json().path("people");
         for (int i = 0; i < list.size(); i++) {
             var person = person(list.get(i));
-            people.add(person);
+            var number = list.get(i).path(PhonesOfPeople.FIELD);
+            unusable(file, "/people/" + i + "/" + PhonesOfPeople.FIELD, person, number)
+                    .ifPresent(faults::add);
+            people.add(new ListedPerson(person, !number.isMissingNode(), number(number)));
             if (!seen.add(person.email())) {
                 faults.add(file.fault(
                         "/people/" + i + "/email", person.email() + " is here twice", "keep one, with all roles"));
@@ -43,6 +49,23 @@ final class PeopleReader {
             throw new ConfigFaults(faults);
         }
         return people;
+    }
+
+    private static Optional<PhoneNumber> number(JsonNode number) {
+        return number.asText("").isEmpty() ? Optional.empty() : Optional.of(new PhoneNumber(number.asText()));
+    }
+
+    private Optional<Fault> unusable(ConfigFile file, String at, Person person, JsonNode number) {
+        if (number(number).isEmpty()) {
+            return Optional.empty();
+        }
+        if (!person.roles().contains(Role.AGENT)) {
+            return Optional.of(file.fault(
+                    at, person.email() + " is no agent and is not called", "leave it out, or add the role agent"));
+        }
+        return number(number)
+                .flatMap(phones::fault)
+                .map(why -> file.fault(at, "the telephone of " + person.email() + " cannot be called", why));
     }
 
     private static Person person(JsonNode json) {
@@ -56,8 +79,9 @@ final class PeopleReader {
                 json.path("suspended").asBoolean(false));
     }
 
-    private Optional<Fault> tooMany(ConfigFiles files, List<Person> people) {
+    private Optional<Fault> tooMany(ConfigFiles files, List<ListedPerson> people) {
         long agents = people.stream()
+                .map(ListedPerson::person)
                 .filter(person -> person.roles().contains(Role.AGENT) && !person.suspended())
                 .count();
         return files.findYaml(TenantSection.FILE)

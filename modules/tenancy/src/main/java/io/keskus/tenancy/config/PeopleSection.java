@@ -4,6 +4,7 @@ import io.keskus.identity.Identity;
 import io.keskus.identity.Member;
 import io.keskus.identity.Person;
 import io.keskus.identity.Role;
+import io.keskus.kernel.PhoneNumber;
 import io.keskus.tenancy.Change;
 import io.keskus.tenancy.ConfigFiles;
 import io.keskus.tenancy.ConfigSection;
@@ -15,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -25,15 +27,17 @@ class PeopleSection implements ConfigSection {
 
     private final Identity identity;
     private final Register register;
+    private final PhonesOfPeople phones;
 
     protected PeopleSection() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    PeopleSection(Identity identity, Register register) {
+    PeopleSection(Identity identity, Register register, PhonesOfPeople phones) {
         this.identity = identity;
         this.register = register;
+        this.phones = phones;
     }
 
     @Override
@@ -51,12 +55,16 @@ class PeopleSection implements ConfigSection {
         var now = new TreeMap<String, Member>();
         identity.listMembers().forEach(member -> now.put(member.email(), member));
         var changes = new ArrayList<Change>();
-        for (var person : people(files)) {
+        var numbers = phones.list();
+        for (var listed : people(files)) {
+            var person = listed.person();
             var member = now.remove(person.email());
             if (member == null) {
                 changes.add(Change.add("member " + person.email()));
             } else {
                 differences(member, person, changes);
+                phones.difference(member, Optional.ofNullable(numbers.get(member.id())), listed)
+                        .ifPresent(changes::add);
             }
         }
         now.values().stream()
@@ -88,27 +96,37 @@ class PeopleSection implements ConfigSection {
 
     @Override
     public void apply(ConfigFiles files) {
-        identity.provision(people(files));
+        var people = people(files);
+        identity.provision(people.stream().map(ListedPerson::person).toList());
+        for (var listed : people) {
+            identity.findMemberByEmail(listed.person().email()).ifPresent(member -> phones.put(member.id(), listed));
+        }
     }
 
-    private List<Person> people(ConfigFiles files) {
-        return new PeopleReader(register).read(files);
+    private List<ListedPerson> people(ConfigFiles files) {
+        return new PeopleReader(register, phones).read(files);
     }
 
     @Override
     public Map<String, String> export() {
         var members = identity.listMembers();
+        var numbers = phones.list();
         return members.isEmpty()
                 ? Map.of()
                 : Map.of(
                         FILE,
-                        members.stream().map(PeopleSection::text).collect(Collectors.joining("", "people:\n", "")));
+                        members.stream()
+                                .map(member -> text(member, Optional.ofNullable(numbers.get(member.id()))))
+                                .collect(Collectors.joining("", "people:\n", "")));
     }
 
-    private static String text(Member member) {
+    private static String text(Member member, Optional<PhoneNumber> ownPhone) {
         return "  - email: " + Yaml.quoted(member.email()) + "\n    name: " + Yaml.quoted(member.name())
                 + (member.language() == null ? "" : "\n    language: " + member.language())
-                + "\n    roles: " + shown(member.roles()) + "\n" + (member.suspended() ? "    suspended: true\n" : "");
+                + "\n    roles: " + shown(member.roles()) + "\n" + (member.suspended() ? "    suspended: true\n" : "")
+                + ownPhone.filter(number -> member.is(Role.AGENT))
+                        .map(number -> "    " + PhonesOfPeople.FIELD + ": " + Yaml.quoted(number.e164()) + "\n")
+                        .orElse("");
     }
 
     private static String shown(Collection<Role> roles) {

@@ -62,7 +62,7 @@ class ConfigurationsTest {
         register = new Register(database.dataSource(), directory);
         identity = TestIdentity.on(database);
         register.put(new ResellerSlug("nordic"), "Nordic Voice Partners", "EUR");
-        sections.add(new PeopleSection(identity.identity(), register));
+        sections.add(new PeopleSection(identity.identity(), register, new PhonesOfPeople(List.of())));
         sections.add(new TenantSection(register));
     }
 

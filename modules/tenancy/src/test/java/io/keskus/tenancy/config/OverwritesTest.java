@@ -101,8 +101,9 @@ class OverwritesTest {
 
     private Configurations configurations() {
         var revisions = new Revisions(database.entityManager(), Clock.systemUTC());
-        var sections =
-                List.<ConfigSection>of(new TenantSection(register), new PeopleSection(identity.identity(), register));
+        var sections = List.<ConfigSection>of(
+                new TenantSection(register),
+                new PeopleSection(identity.identity(), register, new PhonesOfPeople(List.of())));
         return new Configurations(
                 sections, database.unitOfWork(), directory, revisions, new Overwrites(audit(), revisions));
     }

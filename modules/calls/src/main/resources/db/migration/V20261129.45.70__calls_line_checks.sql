@@ -1,0 +1,26 @@
+-- test calls of agents' browsers; measured columns are null until the browser has told, and when the call did not come about
+CREATE TABLE line_check (
+  tenant_id BINARY(16) NOT NULL,
+  id BINARY(16) NOT NULL,
+  agent_id BINARY(16) NOT NULL,
+  begun_at DATETIME(6) NOT NULL,
+  call_id VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  leg_over BOOLEAN NOT NULL DEFAULT FALSE,
+  measured_at DATETIME(6) NULL,
+  newest BOOLEAN NOT NULL DEFAULT FALSE,
+  verdict VARCHAR(10) NULL,
+  reasons VARCHAR(100) NULL,
+  seconds INT NULL,
+  mos INT NULL,
+  worst_mos INT NULL,
+  jitter_millis INT NULL,
+  round_trip_millis INT NULL,
+  loss_per_mille INT NULL,
+  microphone INT NULL,
+  PRIMARY KEY (tenant_id, id),
+  UNIQUE KEY line_check_by_id (id),
+  KEY line_check_of_agent (tenant_id, agent_id, begun_at),
+  KEY line_check_in_time (tenant_id, begun_at),
+  KEY line_check_by_call (tenant_id, call_id),
+  KEY line_check_newest (tenant_id, newest)
+) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;
