@@ -10,8 +10,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** An agent's work in a real browser, with the carrier's unmodified library and real sound. */
 @Tag("integration")
@@ -90,19 +88,6 @@ class DeskIT {
             isRecorded(call.callSid(), "solved");
             piotr.open(TENANT, "tickets");
             piotr.seesText("Asks for the size of a tent.");
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("io.keskus.app.scenarios.Looks#all")
-    void nothing_is_in_the_way_on_any_page(ColorScheme scheme, int width) {
-        try (var context = chromium.person(scheme, width)) {
-            var all = at(context, "floor", Pages.everything(world, TENANT));
-            for (var page : Pages.of(world, TENANT)) {
-                all.open(TENANT, page);
-                all.seesAHeading();
-                all.findsNothingInTheWay(page + " " + scheme + " " + width);
-            }
         }
     }
 

@@ -3,8 +3,6 @@ package io.keskus.app.scenarios;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import io.keskus.launcher.Http;
@@ -12,13 +10,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** A tenant admin arranges people and queues in a real browser; and two tenants in one browser stay apart. */
+/** A tenant admin arranges people and queues in a real browser. */
 @Tag("integration")
 class PortalIT {
     private static final String TENANT = "credit";
@@ -114,72 +111,5 @@ class PortalIT {
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.json().path("type").asText()).isEqualTo("urn:keskus:config-overwrites");
         assertThat(id).isNotEmpty();
-    }
-
-    @Test
-    void two_tenants_in_two_tabs_of_one_browser_never_mix() {
-        var email = "both@freelance.example";
-        var roles = List.of("agent", "tenant-admin");
-        var atOutdoor = Pages.join(world, "outdoor", email, roles);
-        var atCredit = Pages.join(world, "credit", email, roles);
-        try (var browser = chromium.person(ColorScheme.LIGHT, 1280)) {
-            var first = new Tab(browser.newPage());
-            new Visitor(first.page, world.stack()).signIn("outdoor", "people", email);
-            var second = new Tab(browser.newPage());
-            // the same person is signed in already, and is not asked again
-            second.page.navigate(world.stack().app().address() + "/t/credit/people");
-            first.shows("Tunturi Outdoor Oy", "oskar@outdoor.example", "credit.example");
-            second.shows("Kalda Hoiu-laenuühistu", "jaan@credit.example", "outdoor.example");
-            first.page.reload();
-            first.shows("Tunturi Outdoor Oy", "oskar@outdoor.example", "credit.example");
-
-            first.isOf("outdoor", atOutdoor, atCredit);
-            second.isOf("credit", atCredit, atOutdoor);
-            // another tenant's thing under one's own address is not there
-            first.page.navigate(world.stack().app().address() + "/t/outdoor/people/" + atCredit);
-            first.page.getByText("this tenant has no member").waitFor();
-            first.isOf("outdoor", atOutdoor, atCredit);
-        }
-    }
-
-    /** A tab that writes down what it asked for, and what its sockets said. */
-    private static final class Tab {
-        private final Page page;
-        private final List<String> asked = new CopyOnWriteArrayList<>();
-        private final List<String> heard = new CopyOnWriteArrayList<>();
-
-        Tab(Page page) {
-            this.page = page;
-            page.onRequest(this::note);
-            page.onWebSocket(socket -> socket.onFrameReceived(frame -> heard.add(frame.text())));
-        }
-
-        private void note(Request request) {
-            var at = request.url().indexOf("/api/v1/tenants/");
-            if (at >= 0) {
-                asked.add(request.url().substring(at + "/api/v1/tenants/".length()));
-            }
-        }
-
-        void shows(String tenantName, String ours, String theirs) {
-            page.getByText(tenantName).first().waitFor();
-            page.getByText(ours).first().waitFor();
-            assertThat(page.locator("body").textContent()).doesNotContain(theirs);
-        }
-
-        void isOf(String tenant, String ourSelf, String theirSelf) {
-            World.eventually("a socket of " + tenant, Duration.ofSeconds(30), () -> heard.stream()
-                    .anyMatch(message -> message.contains("\"hello\"") && message.contains(ourSelf)));
-            assertThat(heard).noneMatch(message -> message.contains(theirSelf));
-            assertThat(asked).isNotEmpty().allMatch(path -> (path + "/").startsWith(tenant + "/"));
-            var kept = (List<?>) page.evaluate("() => Object.keys(sessionStorage)");
-            assertThat(kept)
-                    .isNotEmpty()
-                    .extracting(Object::toString)
-                    .filteredOn(key -> key.startsWith("keskus:"))
-                    .allMatch(key -> key.startsWith("keskus:" + tenant + ":"));
-            var shared = (String) page.evaluate("() => JSON.stringify({...localStorage})");
-            assertThat(shared).doesNotContain("access_token", "outdoor", "credit");
-        }
     }
 }

@@ -7,6 +7,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import io.keskus.launcher.Stack;
 import java.util.List;
@@ -24,7 +26,13 @@ final class Visitor {
 
     /** Through Keycloak's own pages, and back to the address asked for. */
     void signIn(String tenant, String area, String email) {
-        page.navigate(address(tenant, area));
+        signInAt("/t/" + tenant + "/" + area, email);
+        page.waitForURL(address(tenant, area));
+    }
+
+    /** The same at any address; where one has nothing to see, the pages lead elsewhere. */
+    void signInAt(String path, String email) {
+        page.navigate(stack.app().address() + path);
         page.locator("#username").fill(email);
         // with an organization in the scope, the name is asked for before the password
         if (!page.locator("#password").isVisible()) {
@@ -32,7 +40,23 @@ final class Visitor {
         }
         page.locator("#password").fill(stack.demoPassword());
         page.locator("#kc-login").click();
-        page.waitForURL(address(tenant, area));
+        page.waitForURL(url -> url.startsWith(stack.app().address()) && !url.contains("signed-in"));
+    }
+
+    /** What the navigation leads to, below an address. */
+    List<String> areas(String below) {
+        page.locator("nav a").first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        return page.locator("nav a").all().stream()
+                .map(link -> link.getAttribute("href"))
+                .filter(link -> link.startsWith(below))
+                .map(link -> link.substring(below.length()))
+                .toList();
+    }
+
+    /** From now on with these colours, in a window of this width. */
+    void looks(ColorScheme scheme, int width) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
+        page.setViewportSize(width, 844);
     }
 
     /** With a password that holds for one sign-in; Keycloak asks for another one. */
@@ -58,6 +82,15 @@ final class Visitor {
         page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button).setExact(true))
                 .first()
                 .click();
+    }
+
+    /** Waits until the button may be pressed. */
+    void mayPress(String button) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new GetByRoleOptions().setName(button).setExact(true).setDisabled(false))
+                .first()
+                .waitFor();
     }
 
     /** Ready for calls, whatever was before. */
@@ -99,6 +132,14 @@ final class Visitor {
                 "label => { const at = document.activeElement;"
                         + " return at.labels?.[0]?.textContent.startsWith(label) || at.getAttribute('aria-label') === label; }",
                 field);
+    }
+
+    /** What a screen reader says at once, whatever it says now. */
+    void isAlerted(String text) {
+        page.locator(".only-heard [role=alert]")
+                .filter(new Locator.FilterOptions().setHasText(text))
+                .first()
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
     }
 
     /** What a screen reader is told, without anybody looking. */
