@@ -52,7 +52,8 @@ class LineCheckIT {
         }
 
         var check = last(email).orElseThrow();
-        assertThat(check.path("line").path("seconds").asInt()).isBetween(4, 12);
+        // ten seconds of music, which go by faster in the scenarios' world
+        assertThat(check.path("line").path("seconds").asInt()).isBetween(1, 12);
         assertThat(check.path("line").path("mos").asInt()).isBetween(100, 450);
         assertThat(check.path("microphone").asInt()).isPositive();
         assertThat(World.stream(world.person(TENANT, "supervisor")
