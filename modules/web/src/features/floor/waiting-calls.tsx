@@ -1,12 +1,12 @@
-import { Badge, Button, Group, Menu, Skeleton, Stack, Text } from '@mantine/core';
+import { Badge, Button, Menu, Skeleton, Stack, Text } from '@mantine/core';
 import { IconArrowForwardUp } from '@tabler/icons-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FloorNow, FloorQueue, FloorWaiting } from '../../api/floor-types';
 import { useWaiting } from '../../api/list-waiting';
 import { type Move, useMove } from '../../api/move-call';
 import { ProblemNote } from '../../ui/problem-note';
 import { Timer } from '../../ui/timer';
+import { offerUndo } from '../../ui/undo';
 import classes from './floor.module.css';
 
 interface Props {
@@ -20,31 +20,20 @@ export function WaitingCalls({ queue, floor, skew }: Props) {
   const { t } = useTranslation();
   const waiting = useWaiting(queue.queue, `${queue.waiting} ${queue.oldest}`);
   const move = useMove();
-  const [moved, setMoved] = useState<{ interaction: string; to: string }>();
   const go = (target: Move, to: string) =>
-    move.mutate(target, { onSuccess: () => setMoved({ interaction: target.interaction, to }) });
+    void move.mutateAsync(target).then(
+      // the last who waits takes this list along, so the way back is offered outside
+      () =>
+        offerUndo(t('floor.moved', { to }), () =>
+          move.mutateAsync({ interaction: target.interaction, queue: queue.name }),
+        ),
+      () => undefined,
+    );
   return (
     <Stack gap="xs" mt="xs">
       {waiting.error ? <ProblemNote failure={waiting.error} again={() => void waiting.refetch()} /> : null}
       {waiting.isLoading ? <Skeleton height={40} /> : null}
       {move.error ? <ProblemNote failure={move.error} /> : null}
-      {moved ? (
-        <Group gap="sm" role="status">
-          <Text size="sm">{t('floor.moved', { to: moved.to })}</Text>
-          <Button
-            size="xs"
-            variant="default"
-            onClick={() =>
-              move.mutate(
-                { interaction: moved.interaction, queue: queue.name },
-                { onSuccess: () => setMoved(undefined) },
-              )
-            }
-          >
-            {t('floor.undo')}
-          </Button>
-        </Group>
-      ) : null}
       {waiting.data?.map((call) => (
         <Waiting key={call.interaction} call={call} queue={queue} floor={floor} skew={skew} go={go} />
       ))}
