@@ -115,6 +115,11 @@ class TwoTenantsInOneBrowserIT {
         world.admin(tenant)
                 .post(world.api(tenant) + "/queues/" + id + "/members", Map.of("agents", List.of(agent)))
                 .success();
+        var profile = world.api(tenant) + "/agent-profiles/" + agent;
+        Http admin = world.admin(tenant);
+        var now = admin.get(profile).success().json();
+        admin.patch(profile, "\"" + now.path("version").asText() + "\"", "{\"skills\": {\"" + queue + "\": 5}}")
+                .success();
     }
 
     private void brand(String tenant, String name, String colour) {
