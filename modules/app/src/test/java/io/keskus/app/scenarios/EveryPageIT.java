@@ -6,13 +6,14 @@ import com.microsoft.playwright.options.ColorScheme;
 import io.keskus.launcher.Stack;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Nothing is in the way on any page, whoever looks at it: light and dark, on a desk's screen and on a phone's. */
 @Tag("integration")
@@ -34,8 +35,8 @@ class EveryPageIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"agent", "supervisor", "tenant-admin"})
-    void each_role_finds_nothing_in_the_way_on_any_page_it_sees(String role) {
+    @CsvSource({"agent, DARK, 390", "supervisor, LIGHT, 390", "tenant-admin, DARK, 1280"})
+    void each_role_finds_nothing_in_the_way_on_any_page_it_sees(String role, ColorScheme scheme, int width) {
         try (var context = chromium.person(ColorScheme.LIGHT, 1280)) {
             var visitor = new Visitor(context.newPage(), world.stack());
             visitor.signInAt("/t/" + TENANT, world.emailOf(TENANT, role, 0));
@@ -44,7 +45,7 @@ class EveryPageIT {
             for (var page : Pages.of(world, TENANT)) {
                 if (areas.contains(page.split("/")[0])) {
                     visitor.open(TENANT, page);
-                    look(visitor, page + " as " + role);
+                    look(visitor, page + " as " + role, Looks.orAll(scheme, width));
                 }
             }
         }
@@ -73,7 +74,7 @@ class EveryPageIT {
                 var visitor = new Visitor(context.newPage(), world.stack());
                 whose(address).ifPresentOrElse(email -> visitor.signInAt(address, email), () -> visitor.page()
                         .navigate(world.stack().app().address() + address));
-                look(visitor, address);
+                look(visitor, address, Looks.all());
             }
         }
     }
@@ -92,8 +93,8 @@ class EveryPageIT {
         return Optional.of(address.startsWith("/t/") ? world.emailOf(TENANT, "supervisor", 0) : MEMBER_OF_TWO);
     }
 
-    private static void look(Visitor visitor, String where) {
-        Looks.all().map(Arguments::get).forEach(look -> {
+    private static void look(Visitor visitor, String where, Stream<Arguments> looks) {
+        looks.map(Arguments::get).forEach(look -> {
             visitor.looks((ColorScheme) look[0], (int) look[1]);
             visitor.seesAHeading();
             visitor.findsNothingInTheWay(where + " " + List.of(look));

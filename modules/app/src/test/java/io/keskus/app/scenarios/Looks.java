@@ -11,6 +11,11 @@ final class Looks {
 
     private Looks() {}
 
+    /** That one usually, every one in the long run. */
+    static Stream<Arguments> orAll(ColorScheme scheme, int width) {
+        return Boolean.getBoolean("keskus.long") ? all() : Stream.of(Arguments.of(scheme, width));
+    }
+
     /** @return the theme and the width in pixels */
     static Stream<Arguments> all() {
         var usual = Stream.of(Arguments.of(ColorScheme.LIGHT, DESK), Arguments.of(ColorScheme.DARK, TELEPHONE));
