@@ -81,6 +81,9 @@ class SlowTabIT {
         open.add(zofia);
         zofia.open();
         World.eventually("her state", PATIENCE, () -> !zofia.heard("state").isEmpty());
+        // another scenario may have left her ready
+        zofia.say(Map.of("type", "away", "reason", "lunch"));
+        World.eventually("she is away", PATIENCE, () -> stateOf(zofia).equals("away"));
         var agent = "agent:" + zofia.heard("hello").get(0).path("agent").asText();
         var other = tab(halina);
         other.say(follow());
@@ -143,6 +146,11 @@ class SlowTabIT {
         tab.say(Map.of("type", "ping"));
         World.eventually("a pong", PATIENCE, () -> tab.heard("pong").size() > pongs);
         return Duration.ofNanos(System.nanoTime() - began);
+    }
+
+    private static String stateOf(OneTab tab) {
+        var states = tab.heard("state");
+        return states.get(states.size() - 1).path("state").asText();
     }
 
     private static List<JsonNode> news(List<JsonNode> heard, String key) {
