@@ -53,7 +53,7 @@ class FloorIT {
             zofia.takesCalls();
             halina.seesRow("Zofia", "Ready");
             leavesHerDesk(halina, zofia);
-            var call = calls("+48512345681");
+            var call = calls("+48512345683");
             zofia.sees("Ringing");
             zofia.press("Answer");
             zofia.sees("On call").getByText("connection").first().waitFor();
@@ -155,7 +155,7 @@ class FloorIT {
 
     /** Nobody is free for the next caller, who is moved to the other queue and waits there for too long. */
     private void moves(Visitor halina) {
-        var call = calls("+48512345682");
+        var call = calls("+48512345684");
         halina.press("1 caller waits");
         halina.pressFirst("Move ");
         halina.choosesInMenu("Zwroty");

@@ -63,7 +63,7 @@ class PortalIT {
             uus.sees("Away");
             uus.press("Take calls");
             uus.sees("Ready");
-            world.call("+37255512345", TENANT, Optional.empty(), "1");
+            world.call("+37255512346", TENANT, Optional.empty(), "1");
             TalkAtTheDesk.answers(uus);
             TalkAtTheDesk.ends(uus);
 
