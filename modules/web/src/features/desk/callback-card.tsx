@@ -60,7 +60,8 @@ export function CallbackCard({ presence, work, skew }: { presence: Presence; wor
             loading={call.isPending}
             leftSection={<IconPhoneOutgoing size={18} aria-hidden />}
             onClick={() =>
-              call.mutate({ followUp, number }, { onSuccess: (invitation) => void phone.come(invitation) })
+              // the card goes when the call begins, which may be before this answer
+              call.mutateAsync({ followUp, number }).then(phone.come, () => undefined)
             }
           >
             {t('callback.call', { number: number ?? '' })}

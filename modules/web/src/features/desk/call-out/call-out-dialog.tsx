@@ -51,20 +51,19 @@ export default function CallOutDialog({ number: given, close }: { number?: strin
     connection?.tell({ type: 'heard', message: { type: 'connect', ...invitation }, at: Date.now() });
     close();
   };
+  // what follows must not be lost when this dialog is drawn anew meanwhile; a refusal is shown
   const call = () => {
     if (!can || pending) return;
     if (inside && colleague) {
       const word = note.trim() ? { note: note.trim() } : {};
-      placeInside.mutate({ agent: colleague.id, ...word }, { onSuccess: come });
+      placeInside.mutateAsync({ agent: colleague.id, ...word }).then(come, () => undefined);
     } else if (shown) {
-      place.mutate(
-        { number: typed, callerNumber: shown },
-        {
-          onSuccess: (invitation) => {
-            rememberNumber(storage, typed);
-            come(invitation);
-          },
+      place.mutateAsync({ number: typed, callerNumber: shown }).then(
+        (invitation) => {
+          rememberNumber(storage, typed);
+          come(invitation);
         },
+        () => undefined,
       );
     }
   };
