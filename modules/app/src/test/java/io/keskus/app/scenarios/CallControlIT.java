@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import io.keskus.launcher.Http;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.Test;
 @Tag("integration")
 class CallControlIT {
     private static final String TENANT = "webshop";
+    private static final Duration LATE = Duration.ofSeconds(2);
     private static final String OUTSIDE = "+48221234567";
     private static Chromium chromium;
 
@@ -137,6 +140,7 @@ class CallControlIT {
             zofia.desk.press("Save and be ready");
 
             piotr.desk.takesCalls();
+            zofia.hearsTheNewsBeforeTheAnswerTo("**/internal-calls");
             zofia.desk.press("Call somebody");
             zofia.desk.presses("Colleague");
             zofia.desk.chooses("Piotr");
@@ -202,6 +206,15 @@ class CallControlIT {
             context = chromium.person(scheme, 1280);
             desk = new Visitor(context.newPage(), world.stack());
             desk.signIn(TENANT, "desk", world.emailOf(TENANT, "agent", agent));
+        }
+
+        /** What is told over the socket is there long before the answer to the request that caused it. */
+        void hearsTheNewsBeforeTheAnswerTo(String requests) {
+            desk.page().route(requests, route -> {
+                var answer = route.fetch();
+                LockSupport.parkNanos(LATE.toNanos());
+                route.fulfill(new Route.FulfillOptions().setResponse(answer));
+            });
         }
 
         void answers() {
